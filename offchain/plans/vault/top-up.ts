@@ -1,0 +1,34 @@
+import { at } from "../../domain/list.ts";
+import { topUp as transition } from "../../domain/vault/top-up.ts";
+import type { Plan } from "../plan.ts";
+import { assetsOf } from "./claim.ts";
+import { carryOut, contextFor, type Entry, inOrder, presenceWith, type Request } from "./pass.ts";
+
+export interface TopUpRequest extends Request {
+  readonly vaults: readonly (Entry & {
+    /** Base units, one entry an allotment. */
+    readonly added: readonly bigint[];
+  })[];
+}
+
+/** Adds to the allotments of vaults; the payer brings the tokens. @throws Refusal that names the rule */
+export function topUp(request: TopUpRequest): Plan {
+  const entries = inOrder("top_up", request, request.vaults);
+  const present = presenceWith(request, request.terms.terms.funder, () => request.terms.name);
+  const context = contextFor(request, present);
+  return carryOut(request, {
+    action: "top_up",
+    entries,
+    outcomes: entries.map(({ state, added }) => ({
+      next: transition(state.vault, added, context),
+      paid: assetsOf(
+        request,
+        state,
+        state.vault.allotments.map((_, allotment) => ({ allotment, amount: -at(added, allotment) })),
+      ),
+    })),
+    pass: { by: "steward", redeemer: { type: "TopUp", terms: 0n, items: entries.map(({ added }) => added) } },
+    present,
+    fields: { items: entries.map(({ state }) => ({ project: state.project })) },
+  });
+}

@@ -1,0 +1,81 @@
+/**
+ * Writes offchain/blueprint/generated.ts from plutus.json: a type and a codec for
+ * every definition, and the scripts linked as they go on chain.
+ *
+ * `--check` compares instead of writing.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { linkScripts, scriptsOf } from "../offchain/blueprint/link.ts";
+import { describe } from "../offchain/errors.ts";
+import { emitDefinitions } from "./blueprint/emit.ts";
+import { type Blueprint, type Definitions, readBlueprint } from "./blueprint/schema.ts";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+export const GENERATED = `${ROOT}offchain/blueprint/generated.ts`;
+export const SUPPLEMENT = `${ROOT}offchain/blueprint/supplement.json`;
+
+/**
+ * @param supplement definitions of types that stand in no handler's signature,
+ *   such as what scripts only compare
+ */
+export function generate(blueprint: Blueprint, supplement: Definitions): string {
+  const definitions = { ...supplement, ...blueprint.definitions };
+  return [
+    "// Generated from plutus.json by scripts/generate-blueprint.ts; do not edit.",
+    'import * as codec from "./codec.ts";',
+    'import type { Codec } from "./codec.ts";',
+    'import type { Data } from "./data.ts";',
+    "",
+    emitDefinitions(definitions),
+    emitScripts(blueprint),
+  ].join("\n");
+}
+
+function emitScripts({ validators }: Blueprint): string {
+  const sources = scriptsOf(validators).map(
+    (script) =>
+      `  ${script.name}: {\n` +
+      `    handlers: ${JSON.stringify(script.handlers)},\n` +
+      `    parameters: ${JSON.stringify(script.parameters)},\n` +
+      `    hash: "${script.hash}",\n` +
+      `    compiledCode:\n      "${script.compiledCode}",\n  },\n`,
+  );
+  const scripts = [...linkScripts(validators).values()].map(
+    ({ name, cbor, hash }) =>
+      `  ${name}: {\n    name: "${name}",\n    hash: "${hash}",\n    cbor:\n      "${cbor}",\n  },\n`,
+  );
+  return (
+    "/** The scripts as compiled, before they know each other. */\n" +
+    `export const validators = {\n${sources.join("")}} as const;\n\n` +
+    "/** The scripts with their parameters applied: what goes on chain. */\n" +
+    `export const linked = {\n${scripts.join("")}} as const;\n`
+  );
+}
+
+/** What generated.ts should hold now. */
+export function generatedNow(blueprintPath = `${ROOT}plutus.json`): string {
+  const supplement = JSON.parse(readFileSync(SUPPLEMENT, "utf8")) as Definitions;
+  return generate(readBlueprint(blueprintPath), supplement);
+}
+
+function main(check: boolean): void {
+  const text = generatedNow();
+  if (!check) {
+    writeFileSync(GENERATED, text);
+    return;
+  }
+  if (readFileSync(GENERATED, "utf8") !== text) {
+    process.stderr.write("generated.ts is not what plutus.json gives: run `npm run codecs`\n");
+    process.exitCode = 1;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    main(process.argv.includes("--check"));
+  } catch (error) {
+    process.stderr.write(`${describe(error)}\n`);
+    process.exitCode = 1;
+  }
+}

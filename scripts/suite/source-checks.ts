@@ -1,0 +1,27 @@
+/** Format, lint and types. */
+import { spawnSync } from "node:child_process";
+import { runAiken } from "../aiken.ts";
+import { ROOT } from "../setup.mjs";
+import { type Outcome, verdict } from "./outcome.ts";
+
+export function checkFormatAndLint(): Outcome {
+  return runPackage("@biomejs/biome/bin/biome", ["check", "--colors=off", "."]);
+}
+
+export function checkTypes(): Outcome {
+  return runPackage("typescript/bin/tsc", ["--noEmit", "--pretty", "false"]);
+}
+
+export function checkAikenFormat(): Outcome {
+  const { status } = runAiken(["fmt", "--check"], ROOT);
+  return verdict(status === 0, "Some Aiken files are not formatted: run `aiken fmt`.");
+}
+
+function runPackage(bin: string, args: readonly string[]): Outcome {
+  const result = spawnSync(process.execPath, [`${ROOT}node_modules/${bin}`, ...args], {
+    cwd: ROOT,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  return verdict(result.status === 0, `${result.stdout}${result.stderr}`.trim());
+}
