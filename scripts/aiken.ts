@@ -1,6 +1,6 @@
 /** Runs the pinned Aiken, in throw-away copies where it would write into the project. */
 import { type SpawnSyncReturns, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
@@ -9,18 +9,35 @@ import { ROOT } from "./setup.mjs";
 import { aikenPath } from "./toolchain.mjs";
 
 /** What the compiler reads. */
-export const SOURCES = ["aiken.toml", "aiken.lock", "lib", "validators"] as const;
+const SOURCES = ["aiken.toml", "aiken.lock", "lib", "validators"] as const;
 
 export class AikenError extends CairnError {
   constructor(command: string, diagnosis: string) {
+    // The line that says what is wrong, between the headline and the excerpt.
+    const reason = /╰─▶ (.*)|× (.*)/
+      .exec(diagnosis)
+      ?.slice(1)
+      .find((part) => part !== undefined);
     super({
       code: "aiken-failed",
-      message: `aiken ${command} failed`,
+      message: `aiken ${command} failed${reason === undefined ? "" : `: ${reason}`}`,
       advice: `Run \`aiken ${command}\` in a terminal and mend what it names.`,
       details: diagnosis.split("\n"),
       docs: "CONTRIBUTING.md",
     });
   }
+}
+
+/** The project's Aiken modules, as paths from its root, in a fixed order. */
+export function aikenFiles(): readonly string[] {
+  return ["lib", "validators"]
+    .filter((folder) => existsSync(ROOT + folder))
+    .flatMap((folder) =>
+      readdirSync(ROOT + folder, { recursive: true, encoding: "utf8" })
+        .filter((name) => name.endsWith(".ak"))
+        .map((name) => `${folder}/${name.replaceAll("\\", "/")}`),
+    )
+    .sort();
 }
 
 /** Runs Aiken to its end, with its output captured. */

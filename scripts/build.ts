@@ -7,8 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CairnError, describe } from "../offchain/errors.ts";
 import { demandAiken, inCopy } from "./aiken.ts";
-import { supplementNow } from "./blueprint/supplement.ts";
-import { GENERATED, generatedNow, SUPPLEMENT } from "./generate-blueprint.ts";
+import { GENERATED, generatedNow } from "./generate-blueprint.ts";
 import { ROOT } from "./setup.mjs";
 
 export const BLUEPRINT = `${ROOT}plutus.json`;
@@ -31,7 +30,6 @@ export function portable(blueprint: string): string {
 
 function main(): void {
   writeFileSync(BLUEPRINT, silentBlueprint());
-  writeFileSync(SUPPLEMENT, supplementNow());
   writeFileSync(GENERATED, generatedNow());
 }
 

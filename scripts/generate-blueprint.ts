@@ -6,21 +6,19 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { linkScripts, scriptsOf } from "../offchain/blueprint/link.ts";
+import { linkScripts, SCHEMA, scriptsOf } from "../offchain/blueprint/link.ts";
 import { describe } from "../offchain/errors.ts";
 import { emitDefinitions } from "./blueprint/emit.ts";
-import { type Blueprint, type Definitions, readBlueprint } from "./blueprint/schema.ts";
+import { type Blueprint, readBlueprint } from "./blueprint/schema.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 export const GENERATED = `${ROOT}offchain/blueprint/generated.ts`;
-export const SUPPLEMENT = `${ROOT}offchain/blueprint/supplement.json`;
 
-/**
- * @param supplement definitions of types that stand in no handler's signature,
- *   such as what scripts only compare
- */
-export function generate(blueprint: Blueprint, supplement: Definitions): string {
-  const definitions = { ...supplement, ...blueprint.definitions };
+/** The text of generated.ts for a blueprint. */
+export function generate(blueprint: Blueprint): string {
+  const definitions = Object.fromEntries(
+    Object.entries(blueprint.definitions).filter(([key]) => !key.startsWith(`${SCHEMA}/`)),
+  );
   return [
     "// Generated from plutus.json by scripts/generate-blueprint.ts; do not edit.",
     'import * as codec from "./codec.ts";',
@@ -54,9 +52,8 @@ function emitScripts({ validators }: Blueprint): string {
 }
 
 /** What generated.ts should hold now. */
-export function generatedNow(blueprintPath = `${ROOT}plutus.json`): string {
-  const supplement = JSON.parse(readFileSync(SUPPLEMENT, "utf8")) as Definitions;
-  return generate(readBlueprint(blueprintPath), supplement);
+export function generatedNow(): string {
+  return generate(readBlueprint(`${ROOT}plutus.json`));
 }
 
 function main(check: boolean): void {

@@ -3,20 +3,12 @@
  * name the rule of each guard. Tests use it to see why a script refused.
  */
 import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { linkScripts } from "../offchain/blueprint/link.ts";
 import type { ScriptSet } from "../offchain/blueprint/scripts.ts";
-import { demandAiken, inCopy, SOURCES } from "./aiken.ts";
+import { aikenFiles, demandAiken, inCopy } from "./aiken.ts";
 import { type Blueprint, readBlueprint } from "./blueprint/schema.ts";
 import { ROOT } from "./setup.mjs";
 import { pinnedVersion } from "./toolchain.mjs";
@@ -58,19 +50,10 @@ function replace(path: string, text: string): void {
 
 function sourcesKey(): string {
   const hash = createHash("sha256").update(`${pinnedVersion()} ${FLAGS.join(" ")}`);
-  for (const path of SOURCES.filter((source) => source !== "aiken.lock").flatMap(filesOf)) {
+  for (const path of ["aiken.toml", ...aikenFiles()]) {
     hash.update(`\n${path}\n`).update(readFileSync(ROOT + path, "utf8"));
   }
   return hash.digest("hex");
-}
-
-function filesOf(path: string): readonly string[] {
-  if (!existsSync(ROOT + path)) return [];
-  if (!statSync(ROOT + path).isDirectory()) return [path];
-  return readdirSync(ROOT + path, { recursive: true, encoding: "utf8" })
-    .map((name) => `${path}/${name}`)
-    .filter((name) => name.endsWith(".ak"))
-    .sort();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -10,6 +10,12 @@ import { blake2b } from "@noble/hashes/blake2.js";
 import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
 import { CairnError } from "../errors.ts";
 
+/** Parameters that cannot bear the name of their script, because a redeemer's field does. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([["policy", "charter"]]);
+
+/** The script that is never deployed: it tells the blueprint the types of the others. */
+export const SCHEMA = "schema";
+
 /** A Plutus V3 script as it goes on chain. */
 export interface LinkedScript {
   readonly name: string;
@@ -32,6 +38,7 @@ export interface BlueprintScript {
   /** `vault`, from the title `vault.vault.spend`. */
   readonly name: string;
   readonly handlers: readonly string[];
+  /** The scripts whose hashes it takes, in order. */
   readonly parameters: readonly string[];
   readonly compiledCode: string;
   /** Hash before parameters are applied. */
@@ -49,12 +56,13 @@ export class LinkError extends CairnError {
   }
 }
 
-/** Groups the handlers of a blueprint by script, in the blueprint's order. */
+/** Groups the handlers of what is deployed by script, in the blueprint's order. */
 export function scriptsOf(validators: readonly BlueprintValidator[]): readonly BlueprintScript[] {
   const groups = new Map<string, { script: BlueprintScript; module: string; handlers: string[] }>();
   for (const validator of validators) {
     const [handler = "", name = "", ...path] = validator.title.split(".").reverse();
     const module = path.join(".");
+    if (name === SCHEMA) continue;
     const known = groups.get(name);
     if (known !== undefined && known.module !== module) {
       throw new LinkError(`Two scripts are called ${name}`);
@@ -77,7 +85,9 @@ function scriptOf(
   if (compiledCode === undefined || hash === undefined) {
     throw new LinkError(`The blueprint holds no code of ${validator.title}`);
   }
-  const parameters = (validator.parameters ?? []).map(({ title }) => title ?? "");
+  const parameters = (validator.parameters ?? []).map(
+    ({ title = "" }) => OTHER_NAMES.get(title) ?? title,
+  );
   return { name, handlers, parameters, compiledCode, hash };
 }
 

@@ -1,7 +1,7 @@
 /**
  * Rules that Blaze's emulator leaves out, checked here so that the second
  * opinion is a whole one: hashes over script data and metadata, the limit of
- * units, networks, native scripts, and that exactly the redeemers are there that
+ * units, networks, collateral, native scripts, and that exactly the redeemers are there that
  * scripts need.
  */
 
@@ -11,6 +11,7 @@ import { paymentCredential, stakeCredential } from "../layout/encoding/address.t
 import { blake2b256 } from "../layout/encoding/hash.ts";
 import { scriptHash } from "../layout/encoding/script.ts";
 import { scriptDataHashOf } from "../layout/encoding/transaction.ts";
+import { addAssets, negateAssets } from "../layout/encoding/value.ts";
 import { type Purpose, type RedeemerPointer, totalUnits } from "../layout/laid-out.ts";
 import { compareUtxos, referenceOf, type Script } from "../plans/plan.ts";
 import type { Circumstances } from "./ledger.ts";
@@ -29,6 +30,7 @@ export function supplementaryFault(
     scriptDataFault(transaction, parameters) ??
     unitsFault(transaction, parameters) ??
     networkFault(transaction, circumstances) ??
+    collateralFault(transaction, circumstances) ??
     scriptsFault(transaction, circumstances)
   );
 }
@@ -67,6 +69,21 @@ function networkFault(
 ): string | undefined {
   const foreign = outputs.find(({ address }) => parseAddress(address).networkId !== networkId);
   return foreign === undefined ? undefined : `${foreign.address} is of another network`;
+}
+
+/** Tokens must all come back, and what is lost must be what the body says. */
+function collateralFault(
+  { collateral, collateralReturn = {}, totalCollateral, witnesses }: ReadTransaction,
+  { resolved }: Circumstances,
+): string | undefined {
+  if (witnesses.redeemers.length === 0) return undefined;
+  const named = new Set(collateral.map(referenceOf));
+  const put = resolved.filter((utxo) => named.has(referenceOf(utxo))).map(({ assets }) => assets);
+  const { lovelace = 0n, ...tokens } = addAssets(...put, negateAssets(collateralReturn));
+  if (Object.keys(tokens).length > 0) return "the collateral would lose tokens";
+  return totalCollateral === undefined || totalCollateral === lovelace
+    ? undefined
+    : `the collateral would lose ${lovelace} lovelace, the body says ${totalCollateral}`;
 }
 
 interface ScriptUse extends RedeemerPointer {

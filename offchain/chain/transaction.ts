@@ -16,7 +16,7 @@ import {
 import { blake2b256 } from "../layout/encoding/hash.ts";
 import { scriptHash } from "../layout/encoding/script.ts";
 import type { Purpose, Units } from "../layout/laid-out.ts";
-import type { Script, Utxo } from "../plans/plan.ts";
+import type { Assets, Script, Utxo } from "../plans/plan.ts";
 
 export interface OutputReference {
   readonly transactionId: string;
@@ -34,6 +34,10 @@ export interface ReadTransaction {
   readonly inputs: readonly OutputReference[];
   readonly references: readonly OutputReference[];
   readonly collateral: readonly OutputReference[];
+  /** What collateral inputs leave over if a script fails. */
+  readonly collateralReturn?: Assets;
+  /** Lovelace that the body says is lost then. */
+  readonly totalCollateral?: bigint;
   /** Its outputs as the UTxOs that they become. */
   readonly outputs: readonly Utxo[];
   readonly withdrawals: readonly { readonly rewardAddress: string; readonly amount: bigint }[];
@@ -81,6 +85,7 @@ export function readTransaction(cbor: string): ReadTransaction {
       outputIndex,
       ...readOutput(output),
     })),
+    ...readCollateral(body),
     withdrawals: optional(body, 5n, mapOf).map(([address, amount]) => ({
       rewardAddress: readAddress(address),
       amount: integerOf(amount),
@@ -168,6 +173,16 @@ function optional<T>(
 ): readonly T[] {
   const field = fieldOf(body, key);
   return field === undefined ? [] : read(field);
+}
+
+function readCollateral(
+  body: CborItem,
+): Pick<ReadTransaction, "collateralReturn" | "totalCollateral"> {
+  const [back, total] = [fieldOf(body, 16n), fieldOf(body, 17n)];
+  return {
+    ...(back === undefined ? {} : { collateralReturn: readOutput(back).assets }),
+    ...(total === undefined ? {} : { totalCollateral: integerOf(total) }),
+  };
 }
 
 function readReference(item: CborItem): OutputReference {

@@ -3,12 +3,12 @@
  * where it lies is the datum believed.
  */
 import { decodeData } from "../blueprint/data.ts";
+import type { Charter, Terms, Vault } from "../blueprint/generated.ts";
 import { ConstitutionCodec, VaultCodec } from "../blueprint/generated.ts";
 import { CairnError } from "../errors.ts";
 import { parseAddress } from "../keys/address.ts";
 import { referenceOf, type Utxo } from "../plans/plan.ts";
 import { NAME_BYTES } from "./names.ts";
-import type { Charter, Terms, Vault } from "../blueprint/generated.ts";
 
 /** The hashes by which genuine state is recognised; both are policies too. */
 export interface Hashes {
@@ -47,7 +47,8 @@ export class StateError extends CairnError {
     super({
       code,
       message: `${referenceOf(utxo)}: ${what}`,
-      advice: "Look the state up by its token; anybody can send other outputs to a script's address.",
+      advice:
+        "Look the state up by its token; anybody can send other outputs to a script's address.",
       docs: "docs/architecture.md",
       cause,
     });
@@ -65,15 +66,20 @@ export function stateToken(policy: string, utxo: Utxo): string {
     throw new StateError("state-address", utxo, `it is not at the script ${policy}`);
   const tokens = Object.entries(utxo.assets).filter(([unit]) => unit.startsWith(policy));
   const [first] = tokens;
-  if (first === undefined) throw new StateError("state-token", utxo, `it bears no token of ${policy}`);
+  if (first === undefined)
+    throw new StateError("state-token", utxo, `it bears no token of ${policy}`);
   const [unit, quantity] = first;
   if (tokens.length > 1 || quantity !== 1n || unit.length !== policy.length + 2 * NAME_BYTES)
     throw new StateError("state-token", utxo, "what it bears is not one state token");
   return unit.slice(policy.length);
 }
 
-function datumOf<Value>(utxo: Utxo, codec: { decode(data: ReturnType<typeof decodeData>): Value }): Value {
-  if (utxo.datum === undefined) throw new StateError("state-datum", utxo, "its datum is not inline");
+function datumOf<Value>(
+  utxo: Utxo,
+  codec: { decode(data: ReturnType<typeof decodeData>): Value },
+): Value {
+  if (utxo.datum === undefined)
+    throw new StateError("state-datum", utxo, "its datum is not inline");
   try {
     return codec.decode(decodeData(utxo.datum));
   } catch (error) {
@@ -91,7 +97,8 @@ export function readVault(hashes: Hashes, utxo: Utxo): VaultState {
 export function readCharter(hashes: Pick<Hashes, "charter">, utxo: Utxo): CharterState {
   const name = stateToken(hashes.charter, utxo);
   const constitution = datumOf(utxo, ConstitutionCodec);
-  if (constitution.type !== "Program") throw new StateError("state-kind", utxo, "it holds terms, not a charter");
+  if (constitution.type !== "Program")
+    throw new StateError("state-kind", utxo, "it holds terms, not a charter");
   return { utxo, name, charter: constitution.fields[0] };
 }
 
@@ -99,7 +106,8 @@ export function readCharter(hashes: Pick<Hashes, "charter">, utxo: Utxo): Charte
 export function readTerms(hashes: Pick<Hashes, "charter">, utxo: Utxo): TermsState {
   const name = stateToken(hashes.charter, utxo);
   const constitution = datumOf(utxo, ConstitutionCodec);
-  if (constitution.type !== "VaultTerms") throw new StateError("state-kind", utxo, "it holds a charter, not terms");
+  if (constitution.type !== "VaultTerms")
+    throw new StateError("state-kind", utxo, "it holds a charter, not terms");
   return { utxo, name, terms: constitution.fields[0] };
 }
 

@@ -2,12 +2,17 @@
 export function at<Element>(list: readonly Element[], position: number | bigint): Element {
   const index = Number(position);
   const element = list[index];
-  if (element === undefined || index < 0) throw new RangeError(`nothing at position ${position} of ${list.length}`);
+  if (element === undefined || index < 0)
+    throw new RangeError(`nothing at position ${position} of ${list.length}`);
   return element;
 }
 
 /** The list with the element at a position replaced. */
-export function replaced<Element>(list: readonly Element[], position: number, element: Element): Element[] {
+export function replaced<Element>(
+  list: readonly Element[],
+  position: number,
+  element: Element,
+): Element[] {
   return list.map((each, index) => (index === position ? element : each));
 }
 

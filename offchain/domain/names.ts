@@ -45,7 +45,11 @@ export function classTokenName(tokenClass: number | bigint, project: string): st
 }
 
 /** Asset unit (policy and name, hex) in which an allotment of a project's vault is paid. */
-export function unitOf(terms: Pick<Terms, "policy">, project: string, allotment: Pick<Allotment, "asset" | "class">): string {
+export function unitOf(
+  terms: Pick<Terms, "policy">,
+  project: string,
+  allotment: Pick<Allotment, "asset" | "class">,
+): string {
   const { asset } = allotment;
   return asset.type === "ClassToken"
     ? terms.policy + classTokenName(allotment.class, project)
@@ -65,5 +69,7 @@ export function scriptParty(scriptHash: string): string {
 /** Who a party is; undefined for nobody (the empty party). */
 export function partyOf(party: string): { type: "key" | "script"; hash: string } | undefined {
   if (party === "") return undefined;
-  return party.length === 56 ? { type: "key", hash: party } : { type: "script", hash: party.slice(2) };
+  return party.length === 56
+    ? { type: "key", hash: party }
+    : { type: "script", hash: party.slice(2) };
 }

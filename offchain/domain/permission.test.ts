@@ -27,7 +27,9 @@ const tree: fc.Arbitrary<Permission> = fc.letrec<{ node: Permission }>((tie) => 
     leaf,
     members(tie("node")).map((each) => allOf(...each)),
     members(tie("node")).map((each) => anyOf(...each)),
-    members(tie("node")).chain((each) => fc.integer({ min: 1, max: each.length }).map((count) => atLeast(count, ...each))),
+    members(tie("node")).chain((each) =>
+      fc.integer({ min: 1, max: each.length }).map((count) => atLeast(count, ...each)),
+    ),
   ),
 })).node;
 
@@ -44,14 +46,21 @@ describe("canonical form", () => {
     const permission = anyOf(key(c), key(a), key(b));
     expect(isCanonical(permission)).toBe(true);
     if (permission.type !== "AnyOf") throw new Error("unreachable");
-    expect(isCanonical({ type: "AnyOf", fields: [[...permission.fields[0]].reverse()] })).toBe(false);
+    expect(isCanonical({ type: "AnyOf", fields: [[...permission.fields[0]].reverse()] })).toBe(
+      false,
+    );
   });
 
   test("members ascend by their serialised bytes", () => {
     fc.assert(
       fc.property(tree, (permission) => {
         expect(isCanonical(permission)).toBe(true);
-        const list = permission.type === "AtLeast" ? permission.members : permission.type === "AllOf" ? permission.fields[0] : [];
+        const list =
+          permission.type === "AtLeast"
+            ? permission.members
+            : permission.type === "AllOf"
+              ? permission.fields[0]
+              : [];
         const ranks = list.map((member) => serialiseData(PermissionCodec.encode(member)));
         expect(ranks).toEqual([...new Set(ranks)].sort());
       }),
@@ -66,7 +75,13 @@ describe("canonical form", () => {
     ["a hash of 27 bytes", key(a.slice(2))],
     ["a time before 1970", { type: "After", fields: [-1n] }],
     ["four levels of lists", allLevels(4)],
-    ["eleven members", { type: "AnyOf", fields: [Array.from({ length: 11 }, (_, index) => key(String(10 + index).repeat(28)))] }],
+    [
+      "eleven members",
+      {
+        type: "AnyOf",
+        fields: [Array.from({ length: 11 }, (_, index) => key(String(10 + index).repeat(28)))],
+      },
+    ],
   ])("%s is refused", (_, permission) => {
     expect(isCanonical(permission)).toBe(false);
   });
@@ -92,7 +107,12 @@ describe("satisfaction", () => {
     fc.assert(
       fc.property(tree, fc.subarray(hashes), fc.subarray(hashes), (permission, some, more) => {
         const before = permitted(permission, presenceOf({ signers: some }), {}, effect);
-        const after = permitted(permission, presenceOf({ signers: [...some, ...more] }), {}, effect);
+        const after = permitted(
+          permission,
+          presenceOf({ signers: [...some, ...more] }),
+          {},
+          effect,
+        );
         expect(!before || after).toBe(true);
       }),
     );

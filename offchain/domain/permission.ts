@@ -4,11 +4,11 @@
  * thresholds lie in 1..n.
  */
 import { serialiseData } from "../blueprint/data.ts";
+import type { Permission } from "../blueprint/generated.ts";
 import { PermissionCodec } from "../blueprint/generated.ts";
 import { CairnError } from "../errors.ts";
 import { ascends } from "./list.ts";
 import { partyOf } from "./names.ts";
-import type { Permission } from "../blueprint/generated.ts";
 
 /** How deep permissions may nest, and how many members a list may have. */
 export const DEPTH_LIMIT = 3;
@@ -39,7 +39,8 @@ export class PermissionError extends CairnError {
     super({
       code: "permission-form",
       message,
-      advice: "Build permissions with allOf, anyOf and atLeast: they sort their members and check the threshold.",
+      advice:
+        "Build permissions with allOf, anyOf and atLeast: they sort their members and check the threshold.",
       docs: "docs/charter.md",
     });
   }
@@ -66,7 +67,8 @@ function rank(permission: Permission): string {
 function sorted(members: readonly Permission[]): Permission[] {
   const ranked = members.map((member) => ({ member, rank: rank(member) }));
   ranked.sort((left, right) => (left.rank < right.rank ? -1 : left.rank > right.rank ? 1 : 0));
-  if (!ascends(ranked.map((each) => each.rank))) throw new PermissionError("The same member is listed twice.");
+  if (!ascends(ranked.map((each) => each.rank)))
+    throw new PermissionError("The same member is listed twice.");
   return ranked.map((each) => each.member);
 }
 
@@ -97,7 +99,8 @@ export function checked(permission: Permission, own?: string, depth = DEPTH_LIMI
     case "ScriptRuns":
     case "Warrant": {
       const [hash] = permission.fields;
-      if (!/^[0-9a-f]{56}$/.test(hash)) throw new PermissionError(`${permission.type}: a hash has 28 bytes.`);
+      if (!/^[0-9a-f]{56}$/.test(hash))
+        throw new PermissionError(`${permission.type}: a hash has 28 bytes.`);
       if (permission.type !== "Key" && hash === own)
         throw new PermissionError(`${permission.type}: Cairn's own scripts are not permissions.`);
       return permission;
@@ -118,9 +121,14 @@ export function checked(permission: Permission, own?: string, depth = DEPTH_LIMI
   }
 }
 
-function checkMembers(members: readonly Permission[], own: string | undefined, depth: number): void {
+function checkMembers(
+  members: readonly Permission[],
+  own: string | undefined,
+  depth: number,
+): void {
   if (depth <= 0) throw new PermissionError(`Permissions nest at most ${DEPTH_LIMIT} deep.`);
-  if (members.length === 0) throw new PermissionError("A list of permissions has at least one member.");
+  if (members.length === 0)
+    throw new PermissionError("A list of permissions has at least one member.");
   if (members.length > MEMBER_LIMIT)
     throw new PermissionError(`A list of permissions has at most ${MEMBER_LIMIT} members.`);
   if (!ascends(members.map(rank)))
@@ -154,7 +162,10 @@ export function permitted(
       return present.scripts.has(permission.fields[0]);
     case "Warrant": {
       const tokens = Object.entries(present.mints[permission.fields[0]] ?? {});
-      return tokens.length === 1 && tokens.every(([name, quantity]) => name === effect() && quantity === -1n);
+      return (
+        tokens.length === 1 &&
+        tokens.every(([name, quantity]) => name === effect() && quantity === -1n)
+      );
     }
     case "AllOf":
       return permission.fields[0].every(holds);

@@ -12,7 +12,7 @@ export class Refusal extends CairnError {
       code: "refused",
       message: detail === undefined ? rule : `${rule} (${detail})`,
       advice: "Read the state again and compare it with the rule; nothing was sent.",
-      docs: rule.includes("charter.") ? "docs/charter.md" : "docs/vault.md",
+      docs: /charter|terms:/.test(rule) ? "docs/charter.md" : "docs/vault.md",
     });
     this.rule = rule;
   }
@@ -21,4 +21,15 @@ export class Refusal extends CairnError {
 /** Passes where the guard holds. @throws Refusal that names the rule */
 export function guard(holds: boolean, rule: string, detail?: string): asserts holds {
   if (!holds) throw new Refusal(rule, detail);
+}
+
+/** The rule by which an act is refused; undefined where it goes through. Other errors pass on. */
+export function ruleOf(act: () => unknown): string | undefined {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof Refusal) return error.rule;
+    throw error;
+  }
+  return undefined;
 }

@@ -17,7 +17,7 @@ import { compareKeys } from "./encoding/cbor.ts";
 import { encodeMetadata } from "./encoding/metadata.ts";
 import { minimumAda } from "./encoding/output.ts";
 import { compareRedeemers } from "./encoding/transaction.ts";
-import { addAssets, lovelaceOf } from "./encoding/value.ts";
+import { addAssets, lovelaceOf, negateAssets } from "./encoding/value.ts";
 import { PlanInvalid } from "./errors.ts";
 import type {
   LaidMint,
@@ -26,6 +26,7 @@ import type {
   LaidRedeemer,
   LaidWithdrawal,
   Purpose,
+  RedeemerPointer,
 } from "./laid-out.ts";
 import { type Positions, resolve } from "./positions.ts";
 
@@ -75,14 +76,11 @@ export function surplusOf(
     lovelace: parameters.keyDeposit * BigInt(plan.certificates.length),
   });
   const withdrawn = plan.withdrawals.map(({ amount }) => ({ lovelace: amount }));
-  const negative = Object.fromEntries(
-    Object.entries(spent).map(([unit, amount]) => [unit, -amount]),
-  );
   return addAssets(
     ...plan.inputs.map(({ utxo }) => utxo.assets),
     ...minted,
     ...withdrawn,
-    negative,
+    negateAssets(spent),
   );
 }
 
@@ -151,6 +149,13 @@ function orderWithdrawals(plan: Plan): LaidWithdrawal[] {
     .sort((left, right) => compareKeys(key(left.rewardAddress), key(right.rewardAddress)));
 }
 
+/** A redeemer whose place is known and whose positions are not. */
+interface Placed extends RedeemerPointer {
+  /** What the plan calls it. */
+  readonly name: string;
+  readonly symbolic: Symbolic;
+}
+
 function placeRedeemers(
   plan: Plan,
   inputs: readonly Utxo[],
@@ -160,33 +165,56 @@ function placeRedeemers(
 ): LaidRedeemer[] {
   const inputAt = indexBy(inputs, referenceOf);
   const referenceAt = indexBy(references, referenceOf);
+  const placed = orderRedeemers(plan, inputAt, mints, withdrawals);
   const positions: Positions = {
     inputs: new Map(plan.inputs.map(({ label, utxo }) => [label, inputAt(referenceOf(utxo))])),
     outputs: new Map(plan.outputs.map(({ label }, index) => [label, index])),
     references: new Map(
       plan.references.map(({ label, utxo }) => [label, referenceAt(referenceOf(utxo))]),
     ),
+    redeemers: new Map(placed.map(({ name }, index) => [name, index])),
   };
+  return placed
+    .map(({ purpose, index, symbolic }) => ({
+      purpose,
+      index,
+      data: encodeData(resolve(symbolic, positions)),
+      mem: 0n,
+      steps: 0n,
+    }))
+    .sort(compareRedeemers);
+}
+
+const PURPOSES: readonly Purpose[] = ["spend", "mint", "publish", "withdraw"];
+
+/** In the order in which the ledger shows them to scripts: by purpose, then by index. */
+function orderRedeemers(
+  plan: Plan,
+  inputAt: (key: string) => number,
+  mints: readonly LaidMint[],
+  withdrawals: readonly LaidWithdrawal[],
+): Placed[] {
   const mintAt = indexBy(mints, ({ policy }) => policy);
   const withdrawalAt = indexBy(withdrawals, ({ rewardAddress }) => rewardAddress);
-  const place = (
-    purpose: Purpose,
-    index: number,
-    redeemer: Symbolic | undefined,
-  ): LaidRedeemer[] =>
-    redeemer === undefined
-      ? []
-      : [{ purpose, index, data: encodeData(resolve(redeemer, positions)), mem: 0n, steps: 0n }];
+  const place = (purpose: Purpose, index: number, name: string, symbolic?: Symbolic): Placed[] =>
+    symbolic === undefined ? [] : [{ purpose, index, name, symbolic }];
   return [
-    ...plan.inputs.flatMap(({ utxo, redeemer }) =>
-      place("spend", inputAt(referenceOf(utxo)), redeemer),
+    ...plan.inputs.flatMap(({ label, utxo, redeemer }) =>
+      place("spend", inputAt(referenceOf(utxo)), `input:${label}`, redeemer),
     ),
-    ...plan.mints.flatMap(({ policy, redeemer }) => place("mint", mintAt(policy), redeemer)),
-    ...plan.certificates.flatMap(({ redeemer }, index) => place("publish", index, redeemer)),
+    ...plan.mints.flatMap(({ policy, redeemer }) =>
+      place("mint", mintAt(policy), `mint:${policy}`, redeemer),
+    ),
+    ...plan.certificates.flatMap(({ redeemer }, index) =>
+      place("publish", index, `certificate:${index}`, redeemer),
+    ),
     ...plan.withdrawals.flatMap(({ rewardAddress, redeemer }) =>
-      place("withdraw", withdrawalAt(rewardAddress), redeemer),
+      place("withdraw", withdrawalAt(rewardAddress), `withdrawal:${rewardAddress}`, redeemer),
     ),
-  ].sort(compareRedeemers);
+  ].sort(
+    (left, right) =>
+      PURPOSES.indexOf(left.purpose) - PURPOSES.indexOf(right.purpose) || left.index - right.index,
+  );
 }
 
 function indexBy<T>(items: readonly T[], key: (item: T) => string): (key: string) => number {

@@ -81,7 +81,6 @@ function nextNeeded(
   const short = units.find((unit) => (left[unit] as bigint) < 0n);
   if (short !== undefined) return { unit: short, missing: -(left[short] as bigint) };
   const lovelace = lovelaceOf(left);
-  if (units.length === 0 && lovelace === fee) return undefined;
   const needed = fee + changeMinimum(left, address, parameters);
   return lovelace >= needed ? undefined : { unit: "lovelace", missing: needed - lovelace };
 }

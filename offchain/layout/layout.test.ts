@@ -132,20 +132,6 @@ describe("funding, change and collateral", () => {
     expect(laid.outputs.at(-1)?.assets.lovelace).toBe(88_000_000n - laid.fee);
   });
 
-  test("needs no change where nothing is left", async () => {
-    const { fee } = await lay(gift, purse(2_000_000n + 1_200_000n));
-    const bare = await lay(gift, purse(2_000_000n + fee), {}).catch((error: unknown) => error);
-    // Without a change output the transaction is smaller, so exactly that much is enough.
-    const exact =
-      fee -
-      BigInt(encodeOutput({ address: payerAddress, assets: { lovelace: 1_034_000n } }).length / 2) *
-        44n;
-    const laid = await lay(gift, purse(2_000_000n + exact));
-    expect(laid.outputs).toHaveLength(1);
-    expect(laid.fee).toBe(exact);
-    expect(bare).toBeInstanceOf(InsufficientFunds);
-  });
-
   test("says what is missing", async () => {
     await expect(lay(gift, purse(2_100_000n))).rejects.toBeInstanceOf(InsufficientFunds);
     await expect(lay(gift, purse())).rejects.toMatchObject({

@@ -7,6 +7,7 @@ export interface Positions {
   readonly inputs: ReadonlyMap<string, number>;
   readonly outputs: ReadonlyMap<string, number>;
   readonly references: ReadonlyMap<string, number>;
+  readonly redeemers: ReadonlyMap<string, number>;
 }
 
 /** @throws RangeError where a label names nothing */
@@ -28,14 +29,19 @@ export function resolve(symbolic: Symbolic, positions: Positions): Data {
   return BigInt(positionOf(symbolic as Position, positions));
 }
 
-function positionOf(position: Position, { inputs, outputs, references }: Positions): number {
-  const [kind, label, table] =
-    "inputOf" in position
-      ? ["input", position.inputOf, inputs]
-      : "outputOf" in position
-        ? ["output", position.outputOf, outputs]
-        : ["reference", position.referenceOf, references];
+function positionOf(position: Position, positions: Positions): number {
+  const [kind, label, table] = lookUp(position, positions);
   const found = table.get(label);
   if (found === undefined) throw new RangeError(`no ${kind} is labelled "${label}"`);
   return found;
+}
+
+function lookUp(
+  position: Position,
+  { inputs, outputs, references, redeemers }: Positions,
+): [kind: string, label: string, table: ReadonlyMap<string, number>] {
+  if ("inputOf" in position) return ["input", position.inputOf, inputs];
+  if ("outputOf" in position) return ["output", position.outputOf, outputs];
+  if ("referenceOf" in position) return ["reference", position.referenceOf, references];
+  return ["redeemer", position.redeemerOf, redeemers];
 }

@@ -45,7 +45,9 @@ export type Position =
   /** Index among the outputs. */
   | { readonly outputOf: string }
   /** Index among the reference inputs, sorted as the ledger sorts them. */
-  | { readonly referenceOf: string };
+  | { readonly referenceOf: string }
+  /** Index in the redeemers map as scripts see it: `withdrawal:<bech32 reward address>`. */
+  | { readonly redeemerOf: string };
 
 /** A constructor whose fields may hold positions. */
 export class SymbolicConstr {

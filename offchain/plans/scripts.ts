@@ -14,11 +14,18 @@ export interface DeployedScript {
   readonly reference: Utxo;
 }
 
-export const SCRIPT_NAMES = ["charter", "vault", "claims", "review", "steward"] as const;
+export const SCRIPT_NAMES = [
+  "charter",
+  "vault",
+  "claims",
+  "review",
+  "steward",
+  "registry",
+] as const;
 export type ScriptName = (typeof SCRIPT_NAMES)[number];
 
 /** The scripts that run as withdrawals, over batches of vaults. */
-export const PASS_NAMES = ["claims", "review", "steward"] as const;
+export const PASS_NAMES = ["claims", "review", "steward", "registry"] as const;
 export type PassName = (typeof PASS_NAMES)[number];
 
 export interface Scripts extends Readonly<Record<ScriptName, DeployedScript>> {
@@ -43,6 +50,7 @@ export function deployedScripts(
     claims: deployed("claims"),
     review: deployed("review"),
     steward: deployed("steward"),
+    registry: deployed("registry"),
   };
 }
 

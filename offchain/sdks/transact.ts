@@ -1,6 +1,6 @@
 /** From a plan to an accepted transaction: lay out, build, sign, submit. */
 import type { Chain } from "../chain/chain.ts";
-import type { ExecutionUnits } from "../chain/parameters.ts";
+import type { ExecutionUnits, ProtocolParameters } from "../chain/parameters.ts";
 import { LedgerRejection } from "../chain/rejection.ts";
 import { readTransaction } from "../chain/transaction.ts";
 import type { Payer } from "../layout/funding.ts";
@@ -30,6 +30,8 @@ export interface TransactOptions {
    * units that are allowed: the ledger itself shall refuse. For tests.
    */
   readonly insist?: boolean;
+  /** Prices and cost models to lay out by, where other than the chain's: to compare protocol versions. */
+  readonly parameters?: ProtocolParameters;
 }
 
 export interface Transacted {
@@ -71,10 +73,10 @@ export async function transact(
 export async function prepare(
   chain: Chain,
   plan: Plan,
-  { payer, builder = "lucid", insist = false }: Omit<TransactOptions, "keys">,
+  { payer, builder = "lucid", insist = false, parameters: given }: Omit<TransactOptions, "keys">,
 ): Promise<Prepared> {
-  const parameters = await chain.parameters();
-  const evaluate: Evaluate = (draft) => chain.evaluate(draft.cbor, draft.resolved);
+  const parameters = given ?? (await chain.parameters());
+  const evaluate: Evaluate = (draft) => chain.evaluate(draft.cbor, draft.resolved, parameters);
   const laid = await layOut(plan, await withUtxos(chain, payer), {
     parameters,
     slots: chain.slots,

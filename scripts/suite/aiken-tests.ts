@@ -41,12 +41,10 @@ function checkDirectory(directory: string): Outcome {
   const args = ["check", "--silent"];
   const result = runAiken(args, directory);
   const report = parse(result.stdout);
-  // No report: the code does not compile.
   if (report === undefined) {
-    return result.status === 0
-      ? { passed: 0, failed: 0, report: "" }
-      : { passed: 0, failed: 1, report: diagnose(args, directory, result) };
+    return { passed: 0, failed: 1, report: diagnose(args, directory, result) };
   }
+  if (report.modules.length === 0) return { passed: 0, failed: 1, report: "There is no test." };
   const failures = report.modules.flatMap(({ name, tests }) =>
     tests
       .filter(({ status }) => status !== "pass")

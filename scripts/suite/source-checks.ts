@@ -1,6 +1,6 @@
 /** Format, lint and types. */
 import { spawnSync } from "node:child_process";
-import { runAiken } from "../aiken.ts";
+import { aikenFiles, runAiken } from "../aiken.ts";
 import { ROOT } from "../setup.mjs";
 import { type Outcome, verdict } from "./outcome.ts";
 
@@ -13,8 +13,12 @@ export function checkTypes(): Outcome {
 }
 
 export function checkAikenFormat(): Outcome {
-  const { status } = runAiken(["fmt", "--check"], ROOT);
-  return verdict(status === 0, "Some Aiken files are not formatted: run `aiken fmt`.");
+  if (runAiken(["fmt", "--check"], ROOT).status === 0) return verdict(true, "");
+  // Aiken does not say which files it means.
+  const files = aikenFiles().filter(
+    (path) => runAiken(["fmt", "--check", path], ROOT).status !== 0,
+  );
+  return verdict(false, `Not formatted, run \`aiken fmt\`:\n${files.join("\n")}`);
 }
 
 function runPackage(bin: string, args: readonly string[]): Outcome {

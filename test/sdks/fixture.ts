@@ -22,9 +22,12 @@ function probe(name: string): Script {
 export const mintProbe = probe("mint");
 export const spendProbe = probe("spend");
 export const withdrawProbe = probe("withdraw");
+export const orderProbe = probe("order");
 export const mintPolicy = scriptHash(mintProbe);
 export const spendAddress = scriptAddress(scriptHash(spendProbe), 0);
 export const withdrawAccount = rewardAddress(scriptCredential(scriptHash(withdrawProbe)), 0);
+
+export const orderAccount = rewardAddress(scriptCredential(scriptHash(orderProbe)), 0);
 
 export const payer = keyPairOf("01".repeat(32));
 export const other = keyPairOf("02".repeat(32));

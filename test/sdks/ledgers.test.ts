@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type BothChain, createBothChain } from "../../offchain/chain/both.ts";
 import { knownParameters } from "../../offchain/chain/parameters.ts";
 import { LedgerRejection } from "../../offchain/chain/rejection.ts";
+import { enterpriseAddress, scriptCredential } from "../../offchain/keys/address.ts";
 import { scriptHash } from "../../offchain/layout/encoding/script.ts";
 import { encodeTransaction, scriptDataHash } from "../../offchain/layout/encoding/transaction.ts";
 import type { LaidCollateral, LaidOut, LaidOutput } from "../../offchain/layout/laid-out.ts";
@@ -19,10 +20,12 @@ import {
   payer,
   registerPlan,
   spendPlan,
+  spendProbe,
   type World,
   withdrawAccount,
 } from "./fixture.ts";
 
+const mainnetAddress = enterpriseAddress(scriptCredential(scriptHash(spendProbe)), 1);
 let world: World<BothChain>;
 
 beforeAll(async () => {
@@ -85,6 +88,13 @@ describe("rules that need no script", () => {
       (laid) => changeOutput(changeOutput(laid, 0, -1n), last(laid), 1n),
     ],
     ["the validity has passed", (laid) => ({ ...laid, validity: { to: 0 } })],
+    [
+      "an output is of another network",
+      (laid) => ({
+        ...laid,
+        outputs: laid.outputs.map((output) => ({ ...output, address: mainnetAddress })),
+      }),
+    ],
     ["the validity has not begun", (laid) => ({ ...laid, validity: { from: 9_999_999 } })],
   ])("%s", async (_name, change) => {
     const now = await world.chain.now();
@@ -105,6 +115,7 @@ describe("rules that need no script", () => {
     ["the script data hash is another", (laid) => ({ ...laid, scriptDataHash: "00".repeat(32) })],
     ["a redeemer is missing", (laid) => ({ ...laid, redeemers: laid.redeemers.slice(1) })],
     ["the collateral is too little", shrinkCollateral],
+    ["the collateral is not what the body says", misstateCollateral],
     [
       "a reference input is also spent",
       (laid) => ({ ...laid, references: [...laid.references, ...laid.inputs.slice(0, 1)] }),
@@ -229,6 +240,11 @@ function withHash(laid: LaidOut, redeemers: LaidOut["redeemers"]): LaidOut {
     redeemers,
     scriptDataHash: scriptDataHash(redeemers, knownParameters("pv10").costModels),
   };
+}
+
+function misstateCollateral(laid: LaidOut): LaidOut {
+  const collateral = laid.collateral as LaidCollateral;
+  return { ...laid, collateral: { ...collateral, total: collateral.total - 1n } };
 }
 
 function shrinkCollateral(laid: LaidOut): LaidOut {

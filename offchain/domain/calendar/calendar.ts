@@ -20,6 +20,7 @@ export interface CalendarOptions {
 }
 
 const LINE_BYTES = 75;
+const encoder = new TextEncoder();
 
 /** The text of the .ics file, entries by date and then by id. */
 export function renderCalendar(
@@ -78,7 +79,7 @@ function folded(line: string): string[] {
   let current = "";
   let bytes = 0;
   for (const character of line) {
-    const size = Buffer.byteLength(character);
+    const size = encoder.encode(character).length;
     if (bytes + size > LINE_BYTES) {
       lines.push(current);
       current = " ";

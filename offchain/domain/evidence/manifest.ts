@@ -72,14 +72,10 @@ export const manifestSchema = z.strictObject({
     .array(
       z.strictObject({
         criterion: text(1_000),
-        answered_by: z
-          .array(text(2_000))
-          .min(1)
-          .max(100)
-          .meta({
-            description:
-              "paths of files, commit hashes or addresses of links that the manifest lists",
-          }),
+        answered_by: z.array(text(2_000)).min(1).max(100).meta({
+          description:
+            "paths of files, commit hashes or addresses of links that the manifest lists",
+        }),
       }),
     )
     .min(1)

@@ -1,9 +1,10 @@
 /** Hears a sheet as the script does: who spoke, in the term, over these motions. */
-import { guard } from "../refusal.ts";
-import type { Span } from "../time.ts";
-import type { Presence } from "../permission.ts";
+
 import type { Charter, Sheet, Vote } from "../../blueprint/generated.ts";
 import { hash224 } from "../names.ts";
+import type { Presence } from "../permission.ts";
+import { guard } from "../refusal.ts";
+import type { Span } from "../time.ts";
 import { sheetDigest } from "./sheets.ts";
 import { panelOf, sitting, termAt } from "./sitting.ts";
 import { isSignatureOver, type Voter } from "./votes.ts";

@@ -3,9 +3,10 @@
  * is signed. It binds to script, state token, amendment and arguments, and to a
  * counter that moves when the motion is carried out.
  */
-import { hash256 } from "../names.ts";
-import type { VaultState } from "../datum.ts";
+
 import type { Tranche } from "../../blueprint/generated.ts";
+import type { VaultState } from "../datum.ts";
+import { hash256 } from "../names.ts";
 
 /** A verdict on, or an objection to, the submission under review of a tranche. */
 export interface Review {
@@ -34,13 +35,16 @@ const REVIEWS = { approve: 0n, reject: 1n, object: 2n } as const;
 
 /** ASCII text as hex. */
 export function ascii(text: string): string {
-  return [...text].map((character) => character.charCodeAt(0).toString(16).padStart(2, "0")).join("");
+  return [...text]
+    .map((character) => character.charCodeAt(0).toString(16).padStart(2, "0"))
+    .join("");
 }
 
 /** A number as `size` bytes, big-endian, hex. @throws RangeError where it does not fit */
 export function bytes(number: bigint, size: number): string {
   const hex = number.toString(16).padStart(2 * size, "0");
-  if (number < 0n || hex.length > 2 * size) throw new RangeError(`${number} does not fit ${size} bytes`);
+  if (number < 0n || hex.length > 2 * size)
+    throw new RangeError(`${number} does not fit ${size} bytes`);
   return hex;
 }
 

@@ -5,24 +5,30 @@ import { signatureStructure } from "../../keys/cose.ts";
 import { keyPairOf, sign } from "../../keys/ed25519.ts";
 import { at } from "../list.ts";
 import { presenceOf } from "../permission.ts";
-import { Refusal } from "../refusal.ts";
+import { ruleOf } from "../refusal.ts";
+import { allotmentOf } from "../vault/arbitraries.ts";
 import { hear } from "./hearing.ts";
 import { sheetDigest } from "./sheets.ts";
 import { liveMembers, panelOf, sitting, termAt } from "./sitting.ts";
 import { collectVotes, isConflicted, tally } from "./votes.ts";
-import { allotmentOf } from "../vault/arbitraries.ts";
 
-const members = Array.from({ length: 12 }, (_, index) => keyPairOf((index + 1).toString(16).padStart(64, "0")));
+const members = Array.from({ length: 12 }, (_, index) =>
+  keyPairOf((index + 1).toString(16).padStart(64, "0")),
+);
 const keyOf = (index: number) => at(members, index).keyHash;
 
 /** Rosters of 1..12 places, some of them tombstones, and a size that they can fill. */
 const panels = fc
   .tuple(fc.integer({ min: 1, max: 12 }), fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }))
-  .map(([count, gone]) => members.slice(0, count).map(({ keyHash }, index) => (gone[index] === true && index > 0 ? "" : keyHash)))
+  .map(([count, gone]) =>
+    members
+      .slice(0, count)
+      .map(({ keyHash }, index) => (gone[index] === true && index > 0 ? "" : keyHash)),
+  )
   .chain((roster) =>
-    fc.integer({ min: 1, max: roster.filter((each) => each !== "").length }).map(
-      (size): Panel => ({ roster, size: BigInt(size), quorum: 1n }),
-    ),
+    fc
+      .integer({ min: 1, max: roster.filter((each) => each !== "").length })
+      .map((size): Panel => ({ roster, size: BigInt(size), quorum: 1n })),
   );
 
 describe("who sits", () => {
@@ -32,7 +38,9 @@ describe("who sits", () => {
         const seats = sitting(panel, term);
         expect(seats).toHaveLength(Number(panel.size));
         expect(new Set(seats.map((seat) => seat.key)).size).toBe(seats.length);
-        expect(seats.map((seat) => seat.member)).toEqual([...seats.map((seat) => seat.member)].sort((x, y) => x - y));
+        expect(seats.map((seat) => seat.member)).toEqual(
+          [...seats.map((seat) => seat.member)].sort((x, y) => x - y),
+        );
         for (const { member, key } of seats) {
           expect(key).not.toBe("");
           expect(panel.roster[member]).toBe(key);
@@ -45,7 +53,9 @@ describe("who sits", () => {
     fc.assert(
       fc.property(panels, fc.bigInt(0n, 1_000n), (panel, first) => {
         const live = liveMembers(panel);
-        const turns = Array.from({ length: live.length }, (_, index) => sitting(panel, first + BigInt(index)));
+        const turns = Array.from({ length: live.length }, (_, index) =>
+          sitting(panel, first + BigInt(index)),
+        );
         const counts = new Map<string, number>();
         for (const { key } of turns.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
         for (const { key } of live) expect(counts.get(key)).toBe(Number(panel.size));
@@ -56,7 +66,9 @@ describe("who sits", () => {
   test("a tombstone moves nobody's index", () => {
     const roster = [0, 1, 2, 3].map(keyOf);
     const buried = { roster: [keyOf(0), "", keyOf(2), keyOf(3)], size: 3n, quorum: 2n };
-    expect(sitting({ roster, size: 4n, quorum: 2n }, 0n).map(({ member }) => member)).toEqual([0, 1, 2, 3]);
+    expect(sitting({ roster, size: 4n, quorum: 2n }, 0n).map(({ member }) => member)).toEqual([
+      0, 1, 2, 3,
+    ]);
     expect(sitting(buried, 0n).map(({ member }) => member)).toEqual([0, 2, 3]);
   });
 });
@@ -139,7 +151,11 @@ describe("votes", () => {
   });
 
   test("the tally leaves out whom it is told to, and records who counted", () => {
-    const voters = [0, 2, 5].map((member) => ({ member, key: keyOf(member), bit: 1n << BigInt(member) }));
+    const voters = [0, 2, 5].map((member) => ({
+      member,
+      key: keyOf(member),
+      bit: 1n << BigInt(member),
+    }));
     expect(tally(voters)).toEqual({ count: 3n, by: 0b100101n });
     expect(tally(voters, (key) => key !== keyOf(2))).toEqual({ count: 2n, by: 0b100001n });
   });
@@ -157,19 +173,20 @@ describe("votes", () => {
 
 describe("hearing a sheet", () => {
   const span = { lower: 1_010n * DAY, upper: 1_010n * DAY + 60_000n };
-  const votes = collectVotes({ panel, term: 0n, digest, signatures: [signed(1), signed(4)], signers: [keyOf(2)] }).votes;
-  const sheet: Sheet = { expiry: draft.expiry, report: draft.report, rest: motions.slice(1), votes };
-  const present = presenceOf({ signers: [keyOf(2)] });
-  const ruleOf = (act: () => unknown) => {
-    try {
-      act();
-    } catch (error) {
-      if (error instanceof Refusal) return error.rule;
-      throw error;
-    }
-    return undefined;
+  const votes = collectVotes({
+    panel,
+    term: 0n,
+    digest,
+    signatures: [signed(1), signed(4)],
+    signers: [keyOf(2)],
+  }).votes;
+  const sheet: Sheet = {
+    expiry: draft.expiry,
+    report: draft.report,
+    rest: motions.slice(1),
+    votes,
   };
-
+  const present = presenceOf({ signers: [keyOf(2)] });
   test("part of the sheet is carried out, the rest travels as digests", () => {
     const hearing = hear(name, charter, sheet, motions.slice(0, 1), present, span);
     expect(hearing.quorum).toBe(3n);
@@ -181,14 +198,70 @@ describe("hearing a sheet", () => {
   });
 
   test.each<[string, () => unknown]>([
-    ["R10 panel: the signature is over this sheet", () => hear(name, charter, sheet, motions.slice(1), present, span)],
-    ["R10 panel: the signature is over this sheet", () => hear("dd".repeat(27), charter, sheet, motions.slice(0, 1), present, span)],
-    ["panel: the member signs the transaction", () => hear(name, charter, sheet, motions.slice(0, 1), presenceOf({}), span)],
-    ["R10 panel: before the sheet expires", () => hear(name, charter, sheet, motions.slice(0, 1), present, { lower: span.lower, upper: draft.expiry + 1n })],
-    ["R4 charter: both bounds lie in one term", () => hear(name, charter, { ...sheet, expiry: 2_000n * DAY }, motions.slice(0, 1), present, { lower: span.lower, upper: 1_090n * DAY })],
-    ["panel: the member sits in this term", () => hear(name, charter, { ...sheet, votes: [{ type: "Signs", member: 6n }] }, [], present, span)],
-    ["R10 panel: votes ascend within the roster", () => hear(name, charter, { ...sheet, votes: [...votes].reverse() }, motions.slice(0, 1), present, span)],
-    ["R10 panel: votes ascend within the roster", () => hear(name, charter, { ...sheet, votes: [{ type: "Signs", member: 7n }] }, [], present, span)],
+    [
+      "R10 panel: the signature is over this sheet",
+      () => hear(name, charter, sheet, motions.slice(1), present, span),
+    ],
+    [
+      "R10 panel: the signature is over this sheet",
+      () => hear("dd".repeat(27), charter, sheet, motions.slice(0, 1), present, span),
+    ],
+    [
+      "panel: the member signs the transaction",
+      () => hear(name, charter, sheet, motions.slice(0, 1), presenceOf({}), span),
+    ],
+    [
+      "R10 panel: before the sheet expires",
+      () =>
+        hear(name, charter, sheet, motions.slice(0, 1), present, {
+          lower: span.lower,
+          upper: draft.expiry + 1n,
+        }),
+    ],
+    [
+      "R4 charter: both bounds lie in one term",
+      () =>
+        hear(name, charter, { ...sheet, expiry: 2_000n * DAY }, motions.slice(0, 1), present, {
+          lower: span.lower,
+          upper: 1_090n * DAY,
+        }),
+    ],
+    [
+      "panel: the member sits in this term",
+      () =>
+        hear(
+          name,
+          charter,
+          { ...sheet, votes: [{ type: "Signs", member: 6n }] },
+          [],
+          present,
+          span,
+        ),
+    ],
+    [
+      "R10 panel: votes ascend within the roster",
+      () =>
+        hear(
+          name,
+          charter,
+          { ...sheet, votes: [...votes].reverse() },
+          motions.slice(0, 1),
+          present,
+          span,
+        ),
+    ],
+    [
+      "R10 panel: votes ascend within the roster",
+      () =>
+        hear(
+          name,
+          charter,
+          { ...sheet, votes: [{ type: "Signs", member: 7n }] },
+          [],
+          present,
+          span,
+        ),
+    ],
   ])("%s", (rule, act) => {
     expect(ruleOf(act)).toBe(rule);
   });

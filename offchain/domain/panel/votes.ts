@@ -2,16 +2,21 @@
  * Votes: transaction signers and detached signatures over one sheet, brought
  * into the order that the script counts them in.
  */
+
+import type { Panel, Vault, Vote } from "../../blueprint/generated.ts";
 import { type DetachedSignature, signatureStructure } from "../../keys/cose.ts";
 import { verify } from "../../keys/ed25519.ts";
 import { hash224 } from "../names.ts";
-import type { Panel, Vault, Vote } from "../../blueprint/generated.ts";
 import { sitting } from "./sitting.ts";
 
 /** A CIP-8 signature over a sheet's digest, without its envelope; all hex. */
 export type PanelSignature = Pick<DetachedSignature, "key" | "signature" | "protected">;
 
-export type Unused = "not a member" | "does not sit in this term" | "the signature is over something else" | "counted already";
+export type Unused =
+  | "not a member"
+  | "does not sit in this term"
+  | "the signature is over something else"
+  | "counted already";
 
 export interface Collected {
   /** Strictly ascending by roster index. */
@@ -48,13 +53,22 @@ export function collectVotes(request: {
   readonly signatures?: readonly PanelSignature[];
   readonly signers?: readonly string[];
 }): Collected {
-  const seats = new Map(sitting(request.panel, request.term).map((seat) => [seat.key, seat.member]));
+  const seats = new Map(
+    sitting(request.panel, request.term).map((seat) => [seat.key, seat.member]),
+  );
   const votes = new Map<number, Vote>();
   const unused: { key: string; reason: Unused }[] = [];
   const cast = (key: string, valid: boolean, vote: (member: bigint) => Vote) => {
     const member = seats.get(key);
-    const reason = refusal(request.panel, key, member, valid, member !== undefined && votes.has(member));
-    if (reason !== undefined || member === undefined) unused.push({ key, reason: reason ?? "not a member" });
+    const reason = refusal(
+      request.panel,
+      key,
+      member,
+      valid,
+      member !== undefined && votes.has(member),
+    );
+    if (reason !== undefined || member === undefined)
+      unused.push({ key, reason: reason ?? "not a member" });
     else votes.set(member, vote(BigInt(member)));
   };
   for (const key of request.signers ?? []) cast(key, true, (member) => ({ type: "Signs", member }));

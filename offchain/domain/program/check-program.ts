@@ -1,7 +1,6 @@
 /** What the fields of a program must be to each other; each by itself was checked when it was read. */
 import { InputError } from "../input-error.ts";
 import { CLASSES } from "../names.ts";
-import { DAY } from "../time.ts";
 import { type Moment, resolveMoment } from "./duration.ts";
 import type { Program } from "./program.ts";
 import { type FieldPath, placeOf } from "./toml-places.ts";
@@ -97,18 +96,18 @@ function timeFindings({ vault, panel, charter, start, tranches }: Program): Find
     one.type === other.type || start !== undefined
       ? resolveMoment(one, start ?? 0n) + margin <= resolveMoment(other, start ?? 0n)
       : true;
-  if (!before(vault.expiry, vault.longStop, vault.review)) {
+  if (!before(vault.expiry, vault.longStop, vault.review + 1n)) {
     found.push([
       ["vault", "long_stop"],
-      "must not come before the expiry and the review that follows it",
+      "must come after the expiry and the review that follows it",
     ]);
   }
   if (charter.window > panel.term)
     found.push([["charter", "window"], "is longer than a term of the panel"]);
   if (vault.window > charter.window)
     found.push([["vault", "window"], "is longer than the charter allows"]);
-  if (vault.window > DAY)
-    found.push([["vault", "window"], "is longer than a day, the shortest period"]);
+  if (vault.approval.type === "fail-open" && vault.approval.after > vault.review)
+    found.push([["vault", "fail_open_after"], "is longer than the review"]);
   tranches.forEach(({ gate }, index) => {
     if (gate.type === "milestone" && gate.due !== undefined && !before(gate.due, vault.expiry)) {
       found.push([["tranches", index, "due"], "lies after the vault's expiry"]);

@@ -83,13 +83,17 @@ export function compileCharter(program: Program, compilation: Compilation): Char
     notice: program.charter.notice,
     depositCap: program.charter.depositCap,
     amendment: 0n,
-    amendedAt: compilation.start,
+    amendedAt: 0n,
   };
 }
+
+/** All three classes, as a mask. */
+const EVERY_CLASS = 7n;
 
 /** The terms that all vaults of the program share. @throws InputError, KeyError, PermissionError */
 export function compileTerms(program: Program, names: TermsNames, compilation: Compilation): Terms {
   const { vault } = program;
+  const tranches = program.tranches.map((each) => compileTranche(each, compilation));
   return {
     charter: names.charter,
     policy: names.policy,
@@ -103,7 +107,8 @@ export function compileTerms(program: Program, names: TermsNames, compilation: C
         ? { type: "FailClosed" }
         : { type: "FailOpen", after: vault.approval.after },
     window: vault.window,
-    tranches: program.tranches.map((each) => compileTranche(each, compilation)),
+    tranches,
+    alike: tranches.every(({ classes }) => classes === EVERY_CLASS),
   };
 }
 

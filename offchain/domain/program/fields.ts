@@ -3,7 +3,7 @@ import { z } from "zod";
 import { KEY_NAME } from "../../keys/example.ts";
 import { parseAmount } from "../amount.ts";
 import { InputError } from "../input-error.ts";
-import { type Moment, parseDuration } from "./duration.ts";
+import { formatDuration, type Moment, parseDuration } from "./duration.ts";
 import type { PartyName, PermissionSource } from "./program.ts";
 
 export const text = z
@@ -25,11 +25,15 @@ export const whole = (minimum: bigint, maximum: bigint) =>
     .min(minimum, `must be at least ${minimum}`)
     .max(maximum, `must be at most ${maximum}`);
 
-/** `"30 days"` as milliseconds, at least `minimum`. */
-export const duration = (minimum = 0n) =>
+/** The longest term, period, cliff or notice that the scripts take: a hundred years. */
+export const SPAN_LIMIT = 3_155_760_000_000n;
+
+/** `"30 days"` as milliseconds, within bounds. */
+export const duration = (minimum = 0n, maximum = SPAN_LIMIT) =>
   z.string('write a length of time in quotes: "30 days"').transform((value, context) => {
     const milliseconds = attempt(() => parseDuration(value), context);
-    if (milliseconds < minimum) context.addIssue(`must be at least ${minimum} ms`);
+    if (milliseconds < minimum) context.addIssue(`must be at least ${formatDuration(minimum)}`);
+    if (milliseconds > maximum) context.addIssue(`must be at most ${formatDuration(maximum)}`);
     return milliseconds;
   });
 
@@ -97,15 +101,13 @@ const permissionTables = [
   z
     .strictObject({ any_of: z.lazy(() => members) })
     .transform((value): PermissionSource => ({ type: "any-of", members: value.any_of })),
-  z
-    .strictObject({ at_least: whole(1n, 10n), members: z.lazy(() => members) })
-    .transform(
-      (value): PermissionSource => ({
-        type: "at-least",
-        count: value.at_least,
-        members: value.members,
-      }),
-    ),
+  z.strictObject({ at_least: whole(1n, 10n), members: z.lazy(() => members) }).transform(
+    (value): PermissionSource => ({
+      type: "at-least",
+      count: value.at_least,
+      members: value.members,
+    }),
+  ),
   z
     .strictObject({ warrant: z.string().regex(HASH, "write 56 hex characters") })
     .transform((value): PermissionSource => ({ type: "warrant", policy: value.warrant })),

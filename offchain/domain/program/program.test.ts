@@ -1,19 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { exampleKeyHash } from "../../keys/example.ts";
 import { InputError } from "../input-error.ts";
-import { isCanonical } from "../permission.ts";
-import { type Compilation, compileCharter, compileProject, compileTerms } from "./compile.ts";
-import { formatDuration, parseDuration } from "./duration.ts";
 import type { Program } from "./program.ts";
-import { projectOf, readProjects, renderProjects, slugOf } from "./projects.ts";
 import { readProgram } from "./read-program.ts";
 import { programTemplate, renderProgram } from "./template.ts";
 
 const OPTIONS = { id: "test-fund", name: 'A "test" fund' };
 const HYBRID = renderProgram(programTemplate("hybrid", OPTIONS));
 const START = 1_700_000_000_000n;
-const COMPILATION: Compilation = { start: START, networkId: 0, keyHash: exampleKeyHash };
-const NAMES = { charter: "ab".repeat(27), policy: "cd".repeat(28) };
 const DAY = 86_400_000n;
 
 function refusal(from: string | RegExp, to: string, source = HYBRID): InputError {
@@ -150,10 +143,18 @@ describe("programs as TOML", () => {
     ['after = "Pool 4"', 'after = "Tail"', "tranches[4].after"],
     ['gate = "after"', 'gate = "date"', "tranches[4].after"],
     ['mode = "hybrid"', 'mode = "milestone"', "tranches[0].gate"],
-    ['long_stop = "800 days"', 'long_stop = "429 days"', "vault.long_stop"],
+    ['long_stop = "800 days"', 'long_stop = "430 days"', "vault.long_stop"],
     ['expiry = "400 days"', 'expiry = "100 days"', "tranches[2].due"],
     [/^window = .*$/m, 'window = "1 hour"', "vault.window"],
+    [/^window = .*$/m, 'window = "37 hours"', "charter.window"],
     ['period = "30 days"', 'period = "23 hours"', "tranches[0].period"],
+    ['period = "30 days"', 'period = "36526 days"', "tranches[0].period"],
+    ["instalments = 6", "instalments = 121", "tranches[4].instalments"],
+    [
+      'approval = "fail-closed"',
+      'approval = "fail-open"\nfail_open_after = "31 days"',
+      "vault.fail_open_after",
+    ],
     ['approval = "fail-closed"', 'approval = "fail-open"', "vault.fail_open_after"],
     ['name = "Pool 1"', 'name = "Pool 1"\nclasses = []', "tranches[0].classes"],
     ['name = "Pool 1"', 'name = "Pool 1"\nclasses = ["auditor", "auditor"]', "tranches[0].classes"],
@@ -167,162 +168,5 @@ describe("programs as TOML", () => {
       '[[tranches]]\nclasses = ["project", "auditor"]',
     );
     expect(() => readProgram(unpaid)).toThrow(/pays the participant class/);
-  });
-});
-
-describe("lengths of time", () => {
-  it("are read and written", () => {
-    expect(parseDuration("30 days")).toBe(30n * DAY);
-    expect(parseDuration("1 hour")).toBe(3_600_000n);
-    for (const written of ["1 day", "36 hours", "90 minutes", "59 seconds"]) {
-      expect(formatDuration(parseDuration(written))).toBe(written);
-    }
-    for (const wrong of [
-      "",
-      "30",
-      "days",
-      "-1 days",
-      "1.5 days",
-      "30days",
-      "30 weeks",
-      "9999999999 days",
-    ]) {
-      expect(() => parseDuration(wrong)).toThrow(InputError);
-    }
-  });
-});
-
-describe("programs on chain", () => {
-  const program = readProgram(HYBRID);
-
-  it("become terms: masks, gates and moments", () => {
-    const terms = compileTerms(program, NAMES, COMPILATION);
-    expect(
-      terms.tranches.map(({ classes, gate, instalments }) => [classes, gate, instalments]),
-    ).toEqual([
-      ...[30n, 60n, 120n, 180n].map((day) => [
-        7n,
-        { type: "Milestone", due: START + day * DAY },
-        2n,
-      ]),
-      [7n, { type: "AfterTranche", tranche: 3n }, 6n],
-    ]);
-    expect(terms).toMatchObject({
-      ...NAMES,
-      expiry: START + 400n * DAY,
-      approval: { type: "FailClosed" },
-    });
-    expect(terms.funder).toEqual({ type: "Key", fields: [exampleKeyHash("treasury")] });
-    expect(terms.refund.paymentCredential.fields[0]).toBe(exampleKeyHash("treasury"));
-  });
-
-  it("become a charter whose two panels agree", () => {
-    const charter = compileCharter(program, COMPILATION);
-    expect(charter.panel).toEqual(charter.next);
-    expect(charter.panel.roster).toHaveLength(7);
-    expect(charter).toMatchObject({
-      epochStart: START,
-      depositCap: 10_000_000n,
-      split: { participant: 30n, auditor: 20n },
-    });
-  });
-
-  it("have canonical permissions, however they are written", () => {
-    const source = HYBRID.replace(
-      'admin = "admin"',
-      'admin = { at_least = 2, members = ["c", "a", "b", { any_of = ["x", "d"] }] }',
-    );
-    const charter = compileCharter(readProgram(source), COMPILATION);
-    expect(isCanonical(charter.admin)).toBe(true);
-    const twice = HYBRID.replace('admin = "admin"', 'admin = { any_of = ["a", "a"] }');
-    expect(() => compileCharter(readProgram(twice), COMPILATION)).toThrow(/twice/);
-  });
-
-  it("open vaults with every base unit owed to somebody", () => {
-    const compiled = compileProject(program, projectOf("Alpha", 69_945_000_000n), COMPILATION);
-    expect(compiled.allotments.map(({ class: position, total }) => [position, total])).toEqual([
-      [0n, 34_972_500_000n],
-      [1n, 20_983_500_000n],
-      [2n, 13_989_000_000n],
-    ]);
-    expect(compiled.tranches.map(({ type, weight }) => [type, weight])).toEqual([
-      ...Array.from({ length: 4 }, () => ["Open", 225n]),
-      ["Timed", 100n],
-    ]);
-    expect(compiled.payouts).toEqual([null, null, null]);
-    expect(compiled.manager).toBe(exampleKeyHash("alpha.manager"));
-  });
-
-  it("refuse to pay an auditor for what he judges, but pay him as an auditor", () => {
-    const project = projectOf("Alpha", 10_000_000n);
-    const auditor = [{ party: "auditor-3", share: 1n, payout: undefined }];
-    const paid = { ...project, beneficiaries: { ...project.beneficiaries, participant: auditor } };
-    expect(() => compileProject(program, paid, COMPILATION)).toThrow(/"auditor-3" is an auditor/);
-    const fine = { ...project, beneficiaries: { ...project.beneficiaries, auditor } };
-    expect(compileProject(program, fine, COMPILATION).allotments[2]?.beneficiary).toBe(
-      exampleKeyHash("auditor-3"),
-    );
-  });
-});
-
-describe("projects as TOML", () => {
-  const list = {
-    program: "test-fund",
-    projects: [projectOf("Alpha", 7_500_250_000n, "https://example.org/a")],
-  };
-
-  it("come back as they were, with shares and payouts too", () => {
-    expect(readProjects(renderProjects(list))).toEqual(list);
-    const [project] = list.projects;
-    if (project === undefined) throw new Error("no project");
-    const shared = {
-      ...project,
-      beneficiaries: {
-        ...project.beneficiaries,
-        participant: [
-          { party: "dev-1", share: 2n, payout: "dev-1" },
-          { party: "dev-2", share: 1n, payout: undefined },
-        ],
-      },
-    };
-    const text = renderProjects({ ...list, projects: [shared] });
-    expect(readProjects(text).projects).toEqual([shared]);
-    const compiled = compileProject(programTemplate("hybrid", OPTIONS), shared, COMPILATION);
-    expect(compiled.allotments.reduce((sum, { total }) => sum + total, 0n)).toBe(7_500_250_000n);
-    expect(compiled.payouts.map((payout) => payout === null)).toEqual([true, false, true, true]);
-  });
-
-  it.each([
-    ['funding = "7500.25"', "funding = 0", "projects[0].funding"],
-    ['funding = "7500.25"', "funding = 7.5", "projects[0].funding"],
-    ['slug = "alpha"', 'slug = "Alpha"', "projects[0].slug"],
-    ['link = "https', 'link = "javascript', "projects[0].link"],
-    ['manager = "alpha', 'manager = "al pha', "projects[0].manager"],
-    ["manager =", "manger =", "projects[0].manager"],
-  ])("refuse %s -> %s", (from, to, field) => {
-    try {
-      readProjects(renderProjects(list).replace(from, to), "projects.toml");
-      expect.unreachable();
-    } catch (error) {
-      expect(error).toBeInstanceOf(InputError);
-      expect((error as InputError).place.field).toBe(field);
-    }
-  });
-
-  it("refuse duplicates and too many beneficiaries", () => {
-    const twice = renderProjects({ ...list, projects: [...list.projects, ...list.projects] });
-    expect(() => readProjects(twice)).toThrow(/slug of project 1 already/);
-    const many = `[${Array.from({ length: 7 }, (_, index) => `{ party = "p${index}" }`).join(", ")}]`;
-    expect(() => readProjects(renderProjects(list).replace('"alpha.project"', many))).toThrow(
-      /at most 8 beneficiaries/,
-    );
-  });
-
-  it("have slugs of plain letters", () => {
-    expect(slugOf("C# SDK for Blockfrost API")).toBe("c-sharp-sdk-for-blockfrost-api");
-    expect(slugOf("Artificial Intelligence/ML API")).toBe("artificial-intelligence-ml-api");
-    expect(slugOf("Über--Café!")).toBe("uber-cafe");
-    expect(slugOf("???")).toBe("project");
-    expect(slugOf("x ".repeat(80)).length).toBeLessThanOrEqual(64);
   });
 });

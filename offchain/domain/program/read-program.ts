@@ -21,6 +21,11 @@ import type { ApprovalSource, GateSource, Program } from "./program.ts";
 /** A vault has at most this many tranches. */
 export const TRANCHE_LIMIT = 12;
 
+const MINUTE = 60_000n;
+
+/** 36 hours: no transaction is valid for longer than ledgers look ahead. */
+const WINDOW_LIMIT = 129_600_000n;
+
 const tranche = z.strictObject({
   name: text,
   classes: z
@@ -33,7 +38,7 @@ const tranche = z.strictObject({
   date: moment.optional(),
   after: text.optional(),
   cliff: duration().default(0n),
-  instalments: whole(1n, 1_000n).default(1n),
+  instalments: whole(1n, 120n).default(1n),
   period: duration(DAY).default(30n * DAY),
 });
 
@@ -59,7 +64,7 @@ const schema = z
     charter: z.strictObject({
       admin: permission,
       registrar: permission,
-      window: duration(60_000n),
+      window: duration(MINUTE, WINDOW_LIMIT),
       notice: duration(DAY),
       deposit_cap: amount,
     }),
@@ -82,7 +87,7 @@ const schema = z
         .enum(["fail-closed", "fail-open"], "write fail-closed or fail-open")
         .default("fail-closed"),
       fail_open_after: duration(DAY).optional(),
-      window: duration(60_000n),
+      window: duration(MINUTE, WINDOW_LIMIT),
     }),
     tranches: z
       .array(tranche)

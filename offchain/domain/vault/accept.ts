@@ -1,8 +1,9 @@
 /** An heir accepts an allotment, and says where it can be pushed to. */
+
+import type { Address, Charter, Vault } from "../../blueprint/generated.ts";
 import { replaced } from "../list.ts";
 import { acts, type Presence } from "../permission.ts";
 import { guard } from "../refusal.ts";
-import type { Address, Charter, Vault } from "../../blueprint/generated.ts";
 import { allotmentAt } from "./offer.ts";
 import { guardPayouts, isPayoutAddress, type Payouts, payoutsHash } from "./payouts.ts";
 

@@ -1,11 +1,12 @@
 /** Move weight between tranches that have not started; totals stay. */
+
+import type { Vault } from "../../blueprint/generated.ts";
 import { at } from "../list.ts";
 import type { Hearing } from "../panel/hearing.ts";
 import { motionDigest, type Subject } from "../panel/motions.ts";
 import { tally } from "../panel/votes.ts";
 import { acts, permitted } from "../permission.ts";
 import { guard } from "../refusal.ts";
-import type { Vault } from "../../blueprint/generated.ts";
 import { spanOf } from "../time.ts";
 import { type CharterContext, guardRunning } from "./context.ts";
 import { amendMotion } from "./notice.ts";
@@ -40,7 +41,10 @@ export function amend(
       "vault.amend: only unstarted weight moves",
     );
   });
-  const tranches = vault.tranches.map((tranche, index) => ({ ...tranche, weight: at(weights, index) }));
+  const tranches = vault.tranches.map((tranche, index) => ({
+    ...tranche,
+    weight: at(weights, index),
+  }));
   for (const each of [0n, 1n, 2n])
     guard(
       weightOf(context.terms, tranches, each) === weightOf(context.terms, vault.tranches, each),

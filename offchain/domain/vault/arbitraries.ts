@@ -1,6 +1,13 @@
 /** What the property tests of schedules and actions draw from. */
 import fc from "fast-check";
-import type { Allotment, Gate, Phase, Terms, Tranche, TrancheTerms, Vault } from "../../blueprint/generated.ts";
+import type {
+  Allotment,
+  Gate,
+  Phase,
+  Terms,
+  Tranche,
+  TrancheTerms,
+} from "../../blueprint/generated.ts";
 import { DAY } from "../time.ts";
 
 export const START = 1_800_000_000_000n;
@@ -14,7 +21,10 @@ export function termsWith(tranches: readonly TrancheTerms[], changed: Partial<Te
     charter: hash(27, "c"),
     policy: hash(28, "d"),
     funder: { type: "Key", fields: [hash(28, "f")] },
-    refund: { paymentCredential: { type: "VerificationKey", fields: [hash(28, "f")] }, stakeCredential: null },
+    refund: {
+      paymentCredential: { type: "VerificationKey", fields: [hash(28, "f")] },
+      stakeCredential: null,
+    },
     expiry: START + 400n * DAY,
     longStop: START + 800n * DAY,
     review: 14n * DAY,
@@ -32,7 +42,11 @@ function gate(index: number): fc.Arbitrary<Gate> {
     days(300).map((at): Gate => ({ type: "Date", at: START + at })),
   ];
   if (index > 0)
-    options.push(fc.nat(index - 1).map((tranche): Gate => ({ type: "AfterTranche", tranche: BigInt(tranche) })));
+    options.push(
+      fc
+        .nat(index - 1)
+        .map((tranche): Gate => ({ type: "AfterTranche", tranche: BigInt(tranche) })),
+    );
   return fc.oneof(...options);
 }
 
@@ -48,12 +62,13 @@ function trancheTerms(index: number): fc.Arbitrary<TrancheTerms> {
 
 function state(terms: TrancheTerms): fc.Arbitrary<Tranche> {
   const weight = fc.bigInt(0n, 10_000n);
-  if (terms.gate.type !== "Milestone") return weight.map((each) => ({ type: "Timed", weight: each }));
+  if (terms.gate.type !== "Milestone")
+    return weight.map((each) => ({ type: "Timed", weight: each }));
   return fc.oneof(
     weight.map((each): Tranche => ({ type: "Open", weight: each, submissions: 0n })),
-    fc.tuple(weight, days(300)).map(
-      ([each, at]): Tranche => ({ type: "Approved", weight: each, at: START + at, by: 7n }),
-    ),
+    fc
+      .tuple(weight, days(300))
+      .map(([each, at]): Tranche => ({ type: "Approved", weight: each, at: START + at, by: 7n })),
   );
 }
 
@@ -73,9 +88,11 @@ export const schedules = fc
   );
 
 /** A time about which something can happen. */
-export const times = fc.bigInt(-10n, 1200n).chain((count) =>
-  fc.constantFrom(-1n, 0n, 1n, DAY / 3n).map((offset) => START + count * DAY + offset),
-);
+export const times = fc
+  .bigInt(-10n, 1200n)
+  .chain((count) =>
+    fc.constantFrom(-1n, 0n, 1n, DAY / 3n).map((offset) => START + count * DAY + offset),
+  );
 
 export function allotmentOf(allotmentClass: bigint, total: bigint, claimed = 0n): Allotment {
   return {

@@ -1,8 +1,9 @@
 /** Claim what has vested: the beneficiaries sign and take it anywhere. */
+
+import type { Allotment, Vault } from "../../blueprint/generated.ts";
 import { ascends } from "../list.ts";
 import { acts } from "../permission.ts";
 import { guard } from "../refusal.ts";
-import type { Allotment, Vault } from "../../blueprint/generated.ts";
 import { lowerBound } from "../time.ts";
 import type { Context } from "./context.ts";
 import { claimable } from "./schedule.ts";
@@ -52,7 +53,11 @@ export function settle(
 }
 
 /** The allotments that have something to claim at a lower bound (POSIX ms). */
-export function dueAllotments(vault: Vault, context: Pick<Context, "terms">, lower: bigint): number[] {
+export function dueAllotments(
+  vault: Vault,
+  context: Pick<Context, "terms">,
+  lower: bigint,
+): number[] {
   return vault.allotments.flatMap((allotment, position) =>
     claimable(context.terms, vault, allotment, lower) > 0n ? [position] : [],
   );

@@ -1,6 +1,7 @@
 /** End a vault that holds nothing any more; its ada goes home. */
-import { guard } from "../refusal.ts";
+
 import type { Terms, Vault } from "../../blueprint/generated.ts";
+import { guard } from "../refusal.ts";
 import { kept } from "./refund.ts";
 
 /** Base units that the vault holds of an allotment's asset for this allotment. */

@@ -1,8 +1,9 @@
 /** What an action depends on besides the vault, and guards that many share. */
+
+import type { Charter, Terms, Tranche, Vault } from "../../blueprint/generated.ts";
 import { at } from "../list.ts";
 import type { Bounds, Presence } from "../permission.ts";
 import { guard } from "../refusal.ts";
-import type { Charter, Terms, Tranche, Vault } from "../../blueprint/generated.ts";
 
 /** The terms that the vault refers to, the transaction's bounds, and who is present. */
 export interface Context {
@@ -28,18 +29,30 @@ export function guardRunning(vault: Vault, action: string): void {
 
 /** The tranche at a position. @throws Refusal where there is none */
 export function trancheAt(vault: Vault, position: number): Tranche {
-  guard(Number.isInteger(position) && position >= 0 && position < vault.tranches.length, "R3 vault: the tranche exists");
+  guard(
+    Number.isInteger(position) && position >= 0 && position < vault.tranches.length,
+    "R3 vault: the tranche exists",
+  );
   return at(vault.tranches, position);
 }
 
 /** The submission under review of a tranche. @throws Refusal where none is */
-export function underReview(vault: Vault, position: number): Tranche & { type: "Submitted" | "Objected" } {
+export function underReview(
+  vault: Vault,
+  position: number,
+): Tranche & { type: "Submitted" | "Objected" } {
   const tranche = trancheAt(vault, position);
-  guard(tranche.type === "Submitted" || tranche.type === "Objected", "vault: the tranche is under review");
+  guard(
+    tranche.type === "Submitted" || tranche.type === "Objected",
+    "vault: the tranche is under review",
+  );
   return tranche;
 }
 
 /** The vault with one tranche replaced. */
 export function withTranche(vault: Vault, position: number, tranche: Tranche): Vault {
-  return { ...vault, tranches: vault.tranches.map((each, index) => (index === position ? tranche : each)) };
+  return {
+    ...vault,
+    tranches: vault.tranches.map((each, index) => (index === position ? tranche : each)),
+  };
 }

@@ -1,9 +1,10 @@
 /** Decide what is under review: approve, or reject so that the team can submit again. */
+
+import type { Vault } from "../../blueprint/generated.ts";
 import type { Hearing } from "../panel/hearing.ts";
 import { type Motion, reviewMotion } from "../panel/motions.ts";
 import { isConflicted, tally } from "../panel/votes.ts";
 import { guard } from "../refusal.ts";
-import type { Vault } from "../../blueprint/generated.ts";
 import { spanOf } from "../time.ts";
 import { type Context, guardRunning, underReview, withTranche } from "./context.ts";
 
@@ -26,7 +27,10 @@ export function verdictMotion(vault: Vault, verdict: Verdict): Motion {
 export function decide(vault: Vault, verdict: Verdict, hearing: Hearing, context: Context): Vault {
   const { terms } = context;
   const { upper } = spanOf(context.bounds, terms.window);
-  guard(upper <= terms.expiry + terms.review, "R4 vault.decide: before the grace after expiry is over");
+  guard(
+    upper <= terms.expiry + terms.review,
+    "R4 vault.decide: before the grace after expiry is over",
+  );
   guardRunning(vault, "decide");
   const before = underReview(vault, verdict.tranche);
   if (verdict.type === "approve") {

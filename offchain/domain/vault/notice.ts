@@ -1,8 +1,9 @@
 /** The admin gives notice of an amendment, so that nobody is surprised by it. */
+
+import type { Vault } from "../../blueprint/generated.ts";
 import { type Motion, motionDigest, type Subject } from "../panel/motions.ts";
 import { permitted } from "../permission.ts";
 import { guard } from "../refusal.ts";
-import type { Vault } from "../../blueprint/generated.ts";
 import { spanOf } from "../time.ts";
 import { type CharterContext, guardRunning } from "./context.ts";
 

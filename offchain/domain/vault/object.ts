@@ -1,8 +1,9 @@
 /** One member of the panel stops the clock of silence; a quorum must then decide. */
+
+import type { Vault } from "../../blueprint/generated.ts";
 import type { Hearing } from "../panel/hearing.ts";
 import { type Motion, reviewMotion } from "../panel/motions.ts";
 import { guard } from "../refusal.ts";
-import type { Vault } from "../../blueprint/generated.ts";
 import { spanOf } from "../time.ts";
 import { type Context, guardRunning, trancheAt, underReview, withTranche } from "./context.ts";
 
@@ -21,7 +22,14 @@ export function object(vault: Vault, tranche: number, hearing: Hearing, context:
   guard(approval.type === "FailOpen", "vault.object: the terms fail open");
   guardRunning(vault, "object");
   const before = trancheAt(vault, tranche);
-  guard(before.type === "Submitted", "vault.object: the tranche is submitted without objection", before.type);
-  guard(upper - vault.delay < before.at + approval.after, "R4 vault.object: silence has not become approval");
+  guard(
+    before.type === "Submitted",
+    "vault.object: the tranche is submitted without objection",
+    before.type,
+  );
+  guard(
+    upper - vault.delay < before.at + approval.after,
+    "R4 vault.object: silence has not become approval",
+  );
   return withTranche(vault, tranche, { ...before, type: "Objected" });
 }

@@ -1,9 +1,10 @@
 /** A beneficiary offers its allotment to an heir, or withdraws the offer. */
+
+import type { Allotment, Vault } from "../../blueprint/generated.ts";
 import { at, replaced } from "../list.ts";
 import { partyOf } from "../names.ts";
 import { acts, type Presence } from "../permission.ts";
 import { guard } from "../refusal.ts";
-import type { Allotment, Vault } from "../../blueprint/generated.ts";
 
 export interface Offering {
   readonly allotment: number;
@@ -26,7 +27,11 @@ export function isParty(party: string): boolean {
 }
 
 /** The vault with the heir named. @throws Refusal that names the rule */
-export function offer(vault: Vault, item: Offering, context: { readonly present: Presence }): Vault {
+export function offer(
+  vault: Vault,
+  item: Offering,
+  context: { readonly present: Presence },
+): Vault {
   guard(item.heir === "" || isParty(item.heir), "vault.offer: the heir is a party or nobody");
   const allotment = allotmentAt(vault, item.allotment);
   guard(acts(allotment.beneficiary, context.present), "vault.offer: the beneficiary acts");

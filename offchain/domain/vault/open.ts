@@ -1,8 +1,9 @@
 /** Open a vault for an admitted project: every field is checked here, as nothing is later. */
+
+import type { Allotment, Asset, Terms, Vault } from "../../blueprint/generated.ts";
 import { hash256, scriptParty, unitOf } from "../names.ts";
 import { permitted } from "../permission.ts";
 import { guard } from "../refusal.ts";
-import type { Allotment, Asset, Terms, Vault } from "../../blueprint/generated.ts";
 import { spanOf } from "../time.ts";
 import { isAuditor } from "./accept.ts";
 import { WEIGHT_LIMIT } from "./amend.ts";
@@ -102,8 +103,12 @@ export function open(opening: Opening, binding: Binding, context: CharterContext
       opening.payouts.every((each) => each === null || isPayoutAddress(each, binding.script)),
     "vault.open: payout addresses are well formed, one an allotment",
   );
-  guard(vault.allotments.length <= ALLOTMENT_LIMIT, "R6 vault.open: a bounded number of allotments");
-  for (const allotment of vault.allotments) guardAllotment(allotment, vault, binding.script, context);
+  guard(
+    vault.allotments.length <= ALLOTMENT_LIMIT,
+    "R6 vault.open: a bounded number of allotments",
+  );
+  for (const allotment of vault.allotments)
+    guardAllotment(allotment, vault, binding.script, context);
   guard(
     Object.keys(funding(vault, terms, hash256("").slice(0, 54))).length <= ASSET_LIMIT,
     "R6 vault.open: a bounded number of assets",
@@ -111,7 +116,12 @@ export function open(opening: Opening, binding: Binding, context: CharterContext
   return vault;
 }
 
-function guardAllotment(allotment: Allotment, vault: Vault, script: string, context: CharterContext): void {
+function guardAllotment(
+  allotment: Allotment,
+  vault: Vault,
+  script: string,
+  context: CharterContext,
+): void {
   guard(allotment.class >= 0n && allotment.class <= 2n, "vault.open: the class is one of three");
   guard(
     isParty(allotment.beneficiary) &&
@@ -122,7 +132,10 @@ function guardAllotment(allotment: Allotment, vault: Vault, script: string, cont
     allotment.beneficiary !== scriptParty(script),
     "R11 vault.open: the beneficiary is not the vault itself",
   );
-  guard(allotment.total > 0n && allotment.total <= TOTAL_LIMIT, "R6 vault.open: the total is bounded");
+  guard(
+    allotment.total > 0n && allotment.total <= TOTAL_LIMIT,
+    "R6 vault.open: the total is bounded",
+  );
   guard(
     weightOf(context.terms, vault.tranches, allotment.class) > 0n,
     "R11 vault.open: some tranche serves the class",
@@ -130,7 +143,10 @@ function guardAllotment(allotment: Allotment, vault: Vault, script: string, cont
   const { asset } = allotment;
   guard(
     asset.type === "ClassToken" ||
-      (/^[0-9a-f]{56}$/.test(asset.policy) && asset.name.length <= 64 && asset.policy !== script),
-    "R6 vault.open: the asset is well formed and not the state token",
+      (/^[0-9a-f]{56}$/.test(asset.policy) &&
+        asset.name.length <= 64 &&
+        asset.policy !== script &&
+        asset.policy !== context.terms.policy),
+    "R6 vault.open: the asset is well formed, no state or class token",
   );
 }

@@ -1,9 +1,10 @@
 /** Stop the vault's clock. */
+
+import type { Vault } from "../../blueprint/generated.ts";
 import type { Hearing } from "../panel/hearing.ts";
 import type { Motion } from "../panel/motions.ts";
 import { tally } from "../panel/votes.ts";
 import { guard } from "../refusal.ts";
-import type { Vault } from "../../blueprint/generated.ts";
 import { spanOf } from "../time.ts";
 import { type Context, guardRunning } from "./context.ts";
 

@@ -22,7 +22,10 @@ test("the vault itself and pointers are no payout addresses", () => {
   const own = "33".repeat(28);
   expect(isPayoutAddress(address, own)).toBe(true);
   expect(
-    isPayoutAddress({ paymentCredential: { type: "Script", fields: [own] }, stakeCredential: null }, own),
+    isPayoutAddress(
+      { paymentCredential: { type: "Script", fields: [own] }, stakeCredential: null },
+      own,
+    ),
   ).toBe(false);
   const pointer = { type: "Pointer", slot: 1n, transaction: 0n, certificate: 0n } as const;
   expect(isPayoutAddress({ ...address, stakeCredential: pointer }, own)).toBe(false);

@@ -1,9 +1,9 @@
 /** The payout addresses of a vault's allotments, of which the datum holds only the hash. */
 import { Constr, type Data, serialiseData } from "../../blueprint/data.ts";
+import type { Address, Credential, Vault } from "../../blueprint/generated.ts";
 import { AddressCodec } from "../../blueprint/generated.ts";
 import { hash224 } from "../names.ts";
 import { guard } from "../refusal.ts";
-import type { Address, Credential, Vault } from "../../blueprint/generated.ts";
 
 /** One entry an allotment; null where nobody can push to it. */
 export type Payouts = readonly (Address | null)[];

@@ -1,6 +1,7 @@
 /** Push what has vested to the fixed payout addresses; anybody can, and pays for it. */
-import { guard } from "../refusal.ts";
+
 import type { Vault } from "../../blueprint/generated.ts";
+import { guard } from "../refusal.ts";
 import { type Settled, settle } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { guardPayouts, type Payouts } from "./payouts.ts";
@@ -15,6 +16,9 @@ export interface Pushed {
 export function push(vault: Vault, item: Pushed, context: Context): Settled {
   guardPayouts(vault, item.payouts, "push");
   return settle(vault, item.allotments, context, (_, position) =>
-    guard((item.payouts[position] ?? null) !== null, "vault.push: the allotment has a payout address"),
+    guard(
+      (item.payouts[position] ?? null) !== null,
+      "vault.push: the allotment has a payout address",
+    ),
   );
 }

@@ -1,6 +1,7 @@
 /** After expiry, what never started goes back to the funder. */
-import { guard } from "../refusal.ts";
+
 import type { Allotment, Terms, Tranche, Vault } from "../../blueprint/generated.ts";
+import { guard } from "../refusal.ts";
 import { spanOf } from "../time.ts";
 import type { Payment, Settled } from "./claim.ts";
 import { type Context, guardRunning } from "./context.ts";

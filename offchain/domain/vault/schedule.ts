@@ -4,8 +4,16 @@
  * All times are POSIX milliseconds. "Vault time" is real time less the vault's
  * `delay`, the sum of its pauses; starts, approvals and `since` are vault times.
  */
+
+import type {
+  Allotment,
+  Phase,
+  Terms,
+  Tranche,
+  TrancheTerms,
+  Vault,
+} from "../../blueprint/generated.ts";
 import { at } from "../list.ts";
-import type { Allotment, Phase, Terms, Tranche, TrancheTerms, Vault } from "../../blueprint/generated.ts";
 
 /** What the schedule depends on: a vault, or tranches and a phase made up for a forecast. */
 export type Progress = Pick<Vault, "tranches" | "phase" | "delay">;
@@ -29,7 +37,11 @@ export function pays(tranche: TrancheTerms, allotmentClass: bigint): boolean {
 }
 
 /** Sum of the weights of the tranches that pay the class (W). */
-export function weightOf(terms: Terms, tranches: readonly Tranche[], allotmentClass: bigint): bigint {
+export function weightOf(
+  terms: Terms,
+  tranches: readonly Tranche[],
+  allotmentClass: bigint,
+): bigint {
   return terms.tranches.reduce(
     (sum, each, index) => (pays(each, allotmentClass) ? sum + at(tranches, index).weight : sum),
     0n,
@@ -107,7 +119,11 @@ export function lastDue(tranche: TrancheTerms, start: bigint): bigint {
 }
 
 /** How many instalments have fallen due at vault time `time`. */
-export function instalmentsDue(tranche: TrancheTerms, start: bigint | undefined, time: bigint): bigint {
+export function instalmentsDue(
+  tranche: TrancheTerms,
+  start: bigint | undefined,
+  time: bigint,
+): bigint {
   if (start === undefined || time < start + tranche.cliff) return 0n;
   if (tranche.instalments === 1n) return 1n;
   return minimum(tranche.instalments, 1n + (time - start - tranche.cliff) / tranche.period);
@@ -122,14 +138,22 @@ export function vaultTime(progress: Progress, lower: bigint): bigint {
 export function vested(terms: Terms, vault: Progress, allotment: Allotment, lower: bigint): bigint {
   const time = vaultTime(vault, lower);
   const begun = starts(terms, vault.tranches, horizonOf(vault.phase));
-  return amounts(terms, vault.tranches, allotment.class, allotment.total).reduce((sum, amount, index) => {
-    const tranche = at(terms.tranches, index);
-    return sum + (amount * instalmentsDue(tranche, begun[index], time)) / tranche.instalments;
-  }, 0n);
+  return amounts(terms, vault.tranches, allotment.class, allotment.total).reduce(
+    (sum, amount, index) => {
+      const tranche = at(terms.tranches, index);
+      return sum + (amount * instalmentsDue(tranche, begun[index], time)) / tranche.instalments;
+    },
+    0n,
+  );
 }
 
 /** Base units that a claim with lower bound `lower` takes out; 0 where nothing is due. */
-export function claimable(terms: Terms, vault: Progress, allotment: Allotment, lower: bigint): bigint {
+export function claimable(
+  terms: Terms,
+  vault: Progress,
+  allotment: Allotment,
+  lower: bigint,
+): bigint {
   return vested(terms, vault, allotment, lower) - allotment.claimed;
 }
 
@@ -161,16 +185,23 @@ export function instalments(
   const begun = starts(terms, vault.tranches, horizonOf(vault.phase));
   return allotments.flatMap((allotment, position) =>
     amounts(terms, vault.tranches, allotment.class, allotment.total).flatMap((amount, index) =>
-      amount === 0n ? [] : instalmentsOf(at(terms.tranches, index), vault, begun[index], amount).map((each) => ({
-        allotment: position,
-        tranche: index,
-        ...each,
-      })),
+      amount === 0n
+        ? []
+        : instalmentsOf(at(terms.tranches, index), vault, begun[index], amount).map((each) => ({
+            allotment: position,
+            tranche: index,
+            ...each,
+          })),
     ),
   );
 }
 
-function instalmentsOf(tranche: TrancheTerms, vault: Progress, start: bigint | undefined, amount: bigint) {
+function instalmentsOf(
+  tranche: TrancheTerms,
+  vault: Progress,
+  start: bigint | undefined,
+  amount: bigint,
+) {
   return Array.from({ length: Number(tranche.instalments) }, (_, index) => {
     const count = BigInt(index);
     const time = start === undefined ? undefined : start + tranche.cliff + count * tranche.period;
@@ -178,7 +209,8 @@ function instalmentsOf(tranche: TrancheTerms, vault: Progress, start: bigint | u
     return {
       instalment: index + 1,
       at: time === undefined || stopped ? undefined : time + vault.delay,
-      amount: (amount * (count + 1n)) / tranche.instalments - (amount * count) / tranche.instalments,
+      amount:
+        (amount * (count + 1n)) / tranche.instalments - (amount * count) / tranche.instalments,
     };
   });
 }

@@ -1,7 +1,8 @@
 /** Submit the evidence of a milestone for review. */
+
+import type { Vault } from "../../blueprint/generated.ts";
 import { acts } from "../permission.ts";
 import { guard } from "../refusal.ts";
-import type { Vault } from "../../blueprint/generated.ts";
 import { spanOf } from "../time.ts";
 import { type Context, guardRunning, trancheAt, withTranche } from "./context.ts";
 

@@ -9,7 +9,10 @@ import type { Context } from "./context.ts";
  * @throws Refusal that names the rule
  */
 export function sweep(terms: string, context: Context): void {
-  guard(lowerBound(context.bounds) >= context.terms.longStop, "R4 vault.sweep: after the long stop");
+  guard(
+    lowerBound(context.bounds) >= context.terms.longStop,
+    "R4 vault.sweep: after the long stop",
+  );
   guard(
     permitted(context.terms.funder, context.present, context.bounds, () => terms),
     "vault.sweep: the funder permits it",

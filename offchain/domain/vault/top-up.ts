@@ -1,8 +1,9 @@
 /** The funder adds to the allotments. */
+
+import type { Vault } from "../../blueprint/generated.ts";
 import { at } from "../list.ts";
 import { permitted } from "../permission.ts";
 import { guard } from "../refusal.ts";
-import type { Vault } from "../../blueprint/generated.ts";
 import { spanOf } from "../time.ts";
 import type { Context } from "./context.ts";
 
@@ -22,7 +23,10 @@ export function topUp(vault: Vault, added: readonly bigint[], context: Context):
     "vault.top_up: the funder permits it",
   );
   guard(vault.phase.type !== "Closed", "vault.top_up: the vault is not closed");
-  guard(added.some((amount) => amount > 0n), "vault.top_up: something is added");
+  guard(
+    added.some((amount) => amount > 0n),
+    "vault.top_up: something is added",
+  );
   guard(added.length === vault.allotments.length, "R3 vault.top_up: an amount for every allotment");
   const allotments = vault.allotments.map((allotment, index) => ({
     ...allotment,

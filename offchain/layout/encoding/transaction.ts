@@ -135,7 +135,10 @@ function encodePointer({ purpose, index }: Pick<LaidRedeemer, "purpose" | "index
 }
 
 /** Canonical order of redeemers. */
-export function compareRedeemers(left: LaidRedeemer, right: LaidRedeemer): number {
+export function compareRedeemers(
+  left: Pick<LaidRedeemer, "purpose" | "index">,
+  right: Pick<LaidRedeemer, "purpose" | "index">,
+): number {
   return compareKeys(encodePointer(left), encodePointer(right));
 }
 

@@ -1,11 +1,12 @@
+import type { Authority as AuthorityRedeemer } from "../../blueprint/generated.ts";
 import type { CharterState } from "../../domain/datum.ts";
 import { motionDigest, subjectOf } from "../../domain/panel/motions.ts";
+import type { Presence } from "../../domain/permission.ts";
 import { type Authority, amend as transition } from "../../domain/vault/amend.ts";
 import { amendMotion } from "../../domain/vault/notice.ts";
-import type { Authority as AuthorityRedeemer } from "../../blueprint/generated.ts";
-import type { Presence } from "../../domain/permission.ts";
+import { keysOf, presenceWith } from "../consent.ts";
 import type { Plan } from "../plan.ts";
-import { carryOut, contextFor, type Entry, inOrder, keysOf, presenceWith, type Request } from "./pass.ts";
+import { carryOut, contextFor, type Entry, inOrder, type Request } from "./pass.ts";
 import { heard, type SignedSheet } from "./sheet.ts";
 
 export interface AmendRequest extends Request {
@@ -34,18 +35,24 @@ export function amend(request: AmendRequest): Plan {
     outcomes: entries.map(({ state, weights }) => ({
       next: transition(state.vault, subjectOf(state), weights, authority, context),
     })),
-    pass: { by: "steward", redeemer: {
-      type: "Amend",
-      terms: 0n,
-      charter: 0n,
-      authority: redeemer,
-      items: entries.map(({ weights }) => weights),
-    } },
+    pass: {
+      by: "steward",
+      redeemer: {
+        type: "Amend",
+        terms: 0n,
+        charter: 0n,
+        authority: redeemer,
+        items: entries.map(({ weights }) => weights),
+      },
+    },
     present,
     charter: request.charter,
     fields: {
       ...(request.sheet === undefined ? {} : { report: request.sheet.report }),
-      items: entries.map(({ state, weights }) => ({ project: state.project, weights: weights.map(Number) })),
+      items: entries.map(({ state, weights }) => ({
+        project: state.project,
+        weights: weights.map(Number),
+      })),
     },
   });
 }
@@ -66,7 +73,11 @@ function authorityOf(
     };
   }
   const managers = keysOf(entries.map(({ state }) => state.vault.manager));
-  const { sheet, hearing, present } = heard({ ...request, sheet: request.sheet }, motions, managers);
+  const { sheet, hearing, present } = heard(
+    { ...request, sheet: request.sheet },
+    motions,
+    managers,
+  );
   return {
     authority: { type: "jointly", hearing },
     redeemer: { type: "Jointly", fields: [sheet] },

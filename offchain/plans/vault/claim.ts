@@ -1,10 +1,11 @@
+import type { VaultState } from "../../domain/datum.ts";
 import { at } from "../../domain/list.ts";
 import { unitOf } from "../../domain/names.ts";
-import { claim as transition, type Payment } from "../../domain/vault/claim.ts";
+import { type Payment, claim as transition } from "../../domain/vault/claim.ts";
 import { allotmentAt } from "../../domain/vault/offer.ts";
-import type { VaultState } from "../../domain/datum.ts";
+import { keysOf, presenceFor } from "../consent.ts";
 import type { Plan } from "../plan.ts";
-import { carryOut, contextFor, type Entry, inOrder, keysOf, presenceFor, type Request } from "./pass.ts";
+import { carryOut, contextFor, type Entry, inOrder, type Request } from "./pass.ts";
 
 export interface ClaimRequest extends Request {
   readonly vaults: readonly (Entry & {
@@ -38,13 +39,17 @@ export function claim(request: ClaimRequest): Plan {
     action: "claim",
     entries,
     outcomes,
-    pass: { by: "claims", redeemer: {
-      type: "Claim",
-      terms: 0n,
-      items: entries.map(({ allotments }) => allotments.map((position) => BigInt(position))),
-    } },
+    pass: {
+      by: "claims",
+      redeemer: {
+        type: "Claim",
+        terms: 0n,
+        items: entries.map(({ allotments }) => allotments.map((position) => BigInt(position))),
+      },
+    },
     present,
-    further: request.to === undefined ? [] : [{ label: "claimed", address: request.to, assets: claimed }],
+    further:
+      request.to === undefined ? [] : [{ label: "claimed", address: request.to, assets: claimed }],
   });
 }
 
@@ -62,7 +67,9 @@ export function assetsOf(
 }
 
 /** The sum of amounts, by unit. */
-export function total(amounts: readonly Readonly<Record<string, bigint>>[]): Record<string, bigint> {
+export function total(
+  amounts: readonly Readonly<Record<string, bigint>>[],
+): Record<string, bigint> {
   const sum: Record<string, bigint> = {};
   for (const each of amounts)
     for (const [unit, amount] of Object.entries(each)) sum[unit] = (sum[unit] ?? 0n) + amount;

@@ -25,16 +25,19 @@ export function decide(request: DecideRequest): Plan {
     outcomes: entries.map(({ state, verdict }) => ({
       next: transition(state.vault, verdict, hearing, context),
     })),
-    pass: { by: "review", redeemer: {
-      type: "Decide",
-      terms: 0n,
-      charter: 0n,
-      sheet,
-      items: entries.map(({ verdict }) => ({
-        type: verdict.type === "approve" ? "Approve" : "Reject",
-        tranche: BigInt(verdict.tranche),
-      })),
-    } },
+    pass: {
+      by: "review",
+      redeemer: {
+        type: "Decide",
+        terms: 0n,
+        charter: 0n,
+        sheet,
+        items: entries.map(({ verdict }) => ({
+          type: verdict.type === "approve" ? "Approve" : "Reject",
+          tranche: BigInt(verdict.tranche),
+        })),
+      },
+    },
     present,
     charter: request.charter,
     fields: {

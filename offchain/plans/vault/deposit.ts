@@ -48,10 +48,19 @@ export function largestState(vault: Vault): Vault {
  * Lovelace that covers every state of a vault, from its opening to its end.
  * @param tokens what it holds besides ada, the state token included
  */
-export function depositFor(vault: Vault, address: string, tokens: Assets, coinsPerUtxoByte: bigint): bigint {
+export function depositFor(
+  vault: Vault,
+  address: string,
+  tokens: Assets,
+  coinsPerUtxoByte: bigint,
+): bigint {
   const largest = Object.fromEntries(Object.keys(tokens).map((unit) => [unit, TOTAL_LIMIT]));
   return minimumAda(
-    { address, assets: { ...largest, lovelace: TOTAL_LIMIT }, datum: encodeData(VaultCodec.encode(largestState(vault))) },
+    {
+      address,
+      assets: { ...largest, lovelace: TOTAL_LIMIT },
+      datum: encodeData(VaultCodec.encode(largestState(vault))),
+    },
     coinsPerUtxoByte,
   );
 }

@@ -1,8 +1,9 @@
 import type { CharterState } from "../../domain/datum.ts";
 import { motionDigest, subjectOf } from "../../domain/panel/motions.ts";
 import { amendMotion, notice as transition } from "../../domain/vault/notice.ts";
+import { presenceWith } from "../consent.ts";
 import type { Plan } from "../plan.ts";
-import { carryOut, contextFor, type Entry, inOrder, presenceWith, type Request } from "./pass.ts";
+import { carryOut, contextFor, type Entry, inOrder, type Request } from "./pass.ts";
 
 export interface NoticeRequest extends Request {
   readonly charter: CharterState;
@@ -21,9 +22,7 @@ export function notice(request: NoticeRequest): Plan {
   const { charter } = request.charter;
   const [first] = entries;
   const present = presenceWith(request, charter.admin, () =>
-    first === undefined
-      ? ""
-      : motionDigest(subjectOf(first.state), amendMotion(first.weights)),
+    first === undefined ? "" : motionDigest(subjectOf(first.state), amendMotion(first.weights)),
   );
   const context = { ...contextFor(request, present), charter };
   return carryOut(request, {
@@ -32,11 +31,22 @@ export function notice(request: NoticeRequest): Plan {
     outcomes: entries.map(({ state, weights }) => ({
       next: transition(state.vault, subjectOf(state), weights, context),
     })),
-    pass: { by: "steward", redeemer: { type: "Notice", terms: 0n, charter: 0n, items: entries.map(({ weights }) => weights) } },
+    pass: {
+      by: "steward",
+      redeemer: {
+        type: "Notice",
+        terms: 0n,
+        charter: 0n,
+        items: entries.map(({ weights }) => weights),
+      },
+    },
     present,
     charter: request.charter,
     fields: {
-      items: entries.map(({ state, weights }) => ({ project: state.project, weights: weights.map(Number) })),
+      items: entries.map(({ state, weights }) => ({
+        project: state.project,
+        weights: weights.map(Number),
+      })),
     },
   });
 }

@@ -25,13 +25,16 @@ export function object(request: ObjectRequest): Plan {
     outcomes: entries.map(({ state, tranche }) => ({
       next: transition(state.vault, tranche, hearing, context),
     })),
-    pass: { by: "review", redeemer: {
-      type: "Object",
-      terms: 0n,
-      charter: 0n,
-      sheet,
-      items: entries.map(({ tranche }) => BigInt(tranche)),
-    } },
+    pass: {
+      by: "review",
+      redeemer: {
+        type: "Object",
+        terms: 0n,
+        charter: 0n,
+        sheet,
+        items: entries.map(({ tranche }) => BigInt(tranche)),
+      },
+    },
     present,
     charter: request.charter,
     fields: {

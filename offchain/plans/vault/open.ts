@@ -1,14 +1,16 @@
-import { StewardPassCodec, VaultCodec } from "../../blueprint/generated.ts";
 import { Constr } from "../../blueprint/data.ts";
+import { RegistryPassCodec, VaultCodec } from "../../blueprint/generated.ts";
 import type { CharterState } from "../../domain/datum.ts";
 import { at } from "../../domain/list.ts";
 import { nameOf } from "../../domain/names.ts";
 import { guard } from "../../domain/refusal.ts";
 import { funding, type Opening, open as transition } from "../../domain/vault/open.ts";
+import { presenceWith } from "../consent.ts";
 import { eventMetadata } from "../events.ts";
 import { compareUtxos, emptyPlan, type Plan, SymbolicConstr, type Utxo } from "../plan.ts";
+import { positionedAt } from "../symbolic.ts";
 import { depositFor } from "./deposit.ts";
-import { contextFor, positioned, presenceWith, type Request } from "./pass.ts";
+import { contextFor, type Request } from "./pass.ts";
 
 export interface OpenRequest extends Request {
   readonly charter: CharterState;
@@ -33,10 +35,13 @@ export interface OpenRequest extends Request {
  */
 export function open(request: OpenRequest): Plan {
   const { scripts, terms, charter } = request;
-  guard(terms.terms.charter === charter.name, "R2 vault.open: the terms are the program's");
+  guard(terms.terms.charter === charter.name, "R2 charter: the charter is the program's");
   const openings = [...request.vaults].sort((left, right) => compareUtxos(left.seed, right.seed));
   openings.forEach(({ seed }, index) => {
-    guard(index === 0 || compareUtxos(at(openings, index - 1).seed, seed) < 0, "R3 vault.open: seeds ascend");
+    guard(
+      index === 0 || compareUtxos(at(openings, index - 1).seed, seed) < 0,
+      "R3 vault.open: seeds ascend",
+    );
   });
   const present = presenceWith(request, charter.charter.registrar, () => terms.name);
   const context = { ...contextFor(request, present), charter: charter.charter };
@@ -46,9 +51,18 @@ export function open(request: OpenRequest): Plan {
     const vault = transition(opening, binding, context);
     const address = opening.address ?? scripts.vault.address;
     const tokens = { ...funding(vault, terms.terms, project), [scripts.vault.hash + project]: 1n };
-    const lovelace = opening.deposit ?? depositFor(vault, address, tokens, request.coinsPerUtxoByte);
-    guard(lovelace <= charter.charter.depositCap, "R6 vault.open: the deposit is within the cap", `${lovelace} lovelace`);
-    return { opening, project, output: { address, assets: { ...tokens, lovelace }, datum: VaultCodec.encode(vault) } };
+    const lovelace =
+      opening.deposit ?? depositFor(vault, address, tokens, request.coinsPerUtxoByte);
+    guard(
+      lovelace <= charter.charter.depositCap,
+      "R6 vault.open: the deposit is within the cap",
+      `${lovelace} lovelace`,
+    );
+    return {
+      opening,
+      project,
+      output: { address, assets: { ...tokens, lovelace }, datum: VaultCodec.encode(vault) },
+    };
   });
   return {
     ...emptyPlan("vault.open"),
@@ -58,7 +72,7 @@ export function open(request: OpenRequest): Plan {
     ],
     references: [
       { label: "script:vault", utxo: scripts.vault.reference },
-      { label: "script:steward", utxo: scripts.steward.reference },
+      { label: "script:registry", utxo: scripts.registry.reference },
       { label: "terms", utxo: terms.utxo },
       { label: "charter", utxo: charter.utxo },
       ...(request.consent?.references ?? []),
@@ -68,12 +82,18 @@ export function open(request: OpenRequest): Plan {
       {
         policy: scripts.vault.hash,
         tokens: Object.fromEntries(vaults.map(({ project }) => [project, 1n])),
-        redeemer: new SymbolicConstr(0, [{ redeemerOf: `withdrawal:${scripts.steward.rewardAddress}` }]),
+        redeemer: new SymbolicConstr(0, [
+          { redeemerOf: `withdrawal:${scripts.registry.rewardAddress}` },
+        ]),
       },
       ...(request.consent?.burns ?? []),
     ],
     withdrawals: [
-      { rewardAddress: scripts.steward.rewardAddress, amount: 0n, redeemer: redeemer(scripts.vault.hash, openings) },
+      {
+        rewardAddress: scripts.registry.rewardAddress,
+        amount: 0n,
+        redeemer: redeemer(scripts.vault.hash, openings),
+      },
       ...(request.consent?.withdrawals ?? []),
     ],
     signers: [...present.signers].sort(),
@@ -88,10 +108,9 @@ export function open(request: OpenRequest): Plan {
   };
 }
 
-/** The steward's redeemer, in which positions stand for those that only the layout knows. */
+/** The registry's redeemer, in which positions stand for those that only the layout knows. */
 function redeemer(vault: string, openings: OpenRequest["vaults"]): SymbolicConstr {
-  const data = StewardPassCodec.encode({
-    type: "OpenFor",
+  const data = RegistryPassCodec.encode({
     vault,
     terms: 0n,
     charter: 0n,
@@ -104,7 +123,7 @@ function redeemer(vault: string, openings: OpenRequest["vaults"]): SymbolicConst
     vault,
     { referenceOf: "terms" },
     { referenceOf: "charter" },
-    items.map((item: Constr, index) => positioned(item, [{ inputOf: `seed:${index}` }])),
+    items.map((item: Constr, index) => positionedAt(item, [{ inputOf: `seed:${index}` }])),
   ]);
 }
 

@@ -3,11 +3,10 @@
  * the ledger's order, run as a withdrawal with one redeemer for all, and the
  * vaults' outputs from the first output on.
  */
-import { Constr, type Data } from "../../blueprint/data.ts";
+import type { Data } from "../../blueprint/data.ts";
 import {
   type ClaimsPass,
   ClaimsPassCodec,
-  type Permission,
   ReceiptCodec,
   type ReviewPass,
   ReviewPassCodec,
@@ -18,49 +17,32 @@ import {
   VaultMintCodec,
 } from "../../blueprint/generated.ts";
 import type { CharterState, TermsState, VaultState } from "../../domain/datum.ts";
-import { partyOf } from "../../domain/names.ts";
-import { type Effect, permitted, type Presence, presenceOf, signersNeeded } from "../../domain/permission.ts";
+import type { Presence } from "../../domain/permission.ts";
 import { guard } from "../../domain/refusal.ts";
 import type { Context } from "../../domain/vault/context.ts";
-import { parseAddress } from "../../keys/address.ts";
+import type { Consented } from "../consent.ts";
 import { type EventFields, eventMetadata } from "../events.ts";
 import {
   type Assets,
   compareUtxos,
   emptyPlan,
   type Plan,
-  type PlannedInput,
   type PlannedMint,
   type PlannedOutput,
-  type PlannedWithdrawal,
   type Position,
-  SymbolicConstr,
   type Utxo,
   type Validity,
 } from "../plan.ts";
 import type { Scripts } from "../scripts.ts";
+import { positionedAt } from "../symbolic.ts";
 
 /** What every request names. */
-export interface Request {
+export interface Request extends Consented {
   readonly scripts: Scripts;
   /** The terms that all the vaults refer to. */
   readonly terms: TermsState;
   /** POSIX ms on slot boundaries. */
   readonly validity: Validity;
-  readonly consent?: Consent;
-}
-
-/** What licenses an action besides the keys that the action itself calls for. */
-export interface Consent {
-  /** Key hashes that sign as well: the chosen ones where a permission leaves a choice. */
-  readonly signers?: readonly string[];
-  /** Withdrawals by which scripts permit or act; foreign ones, never the vault's own. */
-  readonly withdrawals?: readonly PlannedWithdrawal[];
-  /** Warrants that are burnt. */
-  readonly burns?: readonly PlannedMint[];
-  /** The UTxOs that these spend and refer to. */
-  readonly inputs?: readonly PlannedInput[];
-  readonly references?: readonly { readonly label: string; readonly utxo: Utxo }[];
 }
 
 /** One vault of a batch, and what the action needs to know for it. */
@@ -79,9 +61,15 @@ export interface Outcome {
 }
 
 /** The entries in the order of the vault inputs, which items and outputs follow. */
-export function inOrder<Each extends Entry>(action: string, request: Request, entries: readonly Each[]): Each[] {
+export function inOrder<Each extends Entry>(
+  action: string,
+  request: Request,
+  entries: readonly Each[],
+): Each[] {
   guard(entries.length > 0, `vault.${action}: some vault is named`);
-  const sorted = [...entries].sort((left, right) => compareUtxos(left.state.utxo, right.state.utxo));
+  const sorted = [...entries].sort((left, right) =>
+    compareUtxos(left.state.utxo, right.state.utxo),
+  );
   sorted.forEach(({ state }, index) => {
     const before = sorted[index - 1];
     guard(
@@ -89,48 +77,13 @@ export function inOrder<Each extends Entry>(action: string, request: Request, en
       `vault.${action}: every vault is named once`,
       state.project,
     );
-    guard(state.vault.terms === request.terms.name, `R14 vault.${action}: the terms are the vault's`, state.project);
+    guard(
+      state.vault.terms === request.terms.name,
+      `R14 vault.${action}: the terms are the vault's`,
+      state.project,
+    );
   });
   return sorted;
-}
-
-/** The key hashes among parties; scripts among them run as withdrawals of the consent. */
-export function keysOf(parties: readonly string[]): string[] {
-  return parties.flatMap((party) => {
-    const who = partyOf(party);
-    return who?.type === "key" ? [who.hash] : [];
-  });
-}
-
-/** What the transaction brings along, given the keys that the action calls for. */
-export function presenceFor(request: Pick<Request, "consent">, keys: readonly string[]): Presence {
-  const { consent } = request;
-  const running = (consent?.withdrawals ?? []).flatMap(({ rewardAddress }) => {
-    const address = parseAddress(rewardAddress);
-    return address.type === "reward" && address.stake.type === "script" ? [address.stake.hash] : [];
-  });
-  const mints = Object.fromEntries((consent?.burns ?? []).map(({ policy, tokens }) => [policy, tokens]));
-  return presenceOf({
-    signers: [...(consent?.signers ?? []), ...keys],
-    scripts: running,
-    mints,
-  });
-}
-
-/**
- * What the transaction brings along when the keys that satisfy a permission sign
- * too: those of the consent where they suffice, else the fewest.
- */
-export function presenceWith(
-  request: Pick<Request, "consent" | "validity">,
-  permission: Permission,
-  effect: Effect,
-  keys: readonly string[] = [],
-): Presence {
-  const present = presenceFor(request, keys);
-  if (permitted(permission, present, request.validity, effect)) return present;
-  const needed = signersNeeded(permission, present, request.validity, effect) ?? [];
-  return presenceFor(request, [...keys, ...needed]);
 }
 
 export function contextFor(request: Request, present: Presence): Context {
@@ -157,17 +110,11 @@ export function less(assets: Assets, paid: Assets): Record<string, bigint> {
   return left;
 }
 
-/** A redeemer whose first fields are positions that only the layout knows. */
-export function positioned(data: Data, positions: readonly Position[]): SymbolicConstr {
-  if (!(data instanceof Constr)) throw new TypeError("a redeemer is a constructor");
-  return new SymbolicConstr(data.index, [...positions, ...data.fields.slice(positions.length)]);
-}
-
 /** Which script passes over the vaults, with its redeemer; positions in that are placeholders. */
 export type Pass =
   | { readonly by: "claims"; readonly redeemer: ClaimsPass }
   | { readonly by: "review"; readonly redeemer: ReviewPass }
-  | { readonly by: "steward"; readonly redeemer: Exclude<StewardPass, { type: "OpenFor" }> };
+  | { readonly by: "steward"; readonly redeemer: StewardPass };
 
 const TERMS: Position = { referenceOf: "terms" };
 const CHARTER: Position = { referenceOf: "charter" };
@@ -211,7 +158,11 @@ export function carryOut<Each extends Entry>(request: Request, carried: Carried<
   return {
     ...emptyPlan(`vault.${action}`),
     inputs: [
-      ...entries.map(({ state }, index) => ({ label: `vault:${index}`, utxo: state.utxo, redeemer: 0n })),
+      ...entries.map(({ state }, index) => ({
+        label: `vault:${index}`,
+        utxo: state.utxo,
+        redeemer: 0n,
+      })),
       ...(consent?.inputs ?? []),
     ],
     references: [
@@ -221,13 +172,16 @@ export function carryOut<Each extends Entry>(request: Request, carried: Carried<
       ...(charter === undefined ? [] : [{ label: "charter", utxo: charter.utxo }]),
       ...(consent?.references ?? []),
     ],
-    outputs: [...entries.flatMap(({ state }, index) => outputsOf(state, index, outcomes[index])), ...(carried.further ?? [])],
+    outputs: [
+      ...entries.flatMap(({ state }, index) => outputsOf(state, index, outcomes[index])),
+      ...(carried.further ?? []),
+    ],
     mints: [...burntTokens(scripts.vault.hash, ended), ...(consent?.burns ?? [])],
     withdrawals: [
       {
         rewardAddress: scripts[pass.by].rewardAddress,
         amount: 0n,
-        redeemer: positioned(redeemerData(pass), positions),
+        redeemer: positionedAt(redeemerData(pass), positions),
       },
       ...(consent?.withdrawals ?? []),
     ],
@@ -237,7 +191,11 @@ export function carryOut<Each extends Entry>(request: Request, carried: Carried<
   };
 }
 
-function outputsOf(state: VaultState, index: number, outcome: Outcome | undefined): PlannedOutput[] {
+function outputsOf(
+  state: VaultState,
+  index: number,
+  outcome: Outcome | undefined,
+): PlannedOutput[] {
   if (outcome === undefined) throw new RangeError("an outcome for every vault");
   const payments = [...(outcome.payments ?? [])];
   if (outcome.next === undefined) return payments;

@@ -26,6 +26,9 @@ export function pause(request: PauseRequest): Plan {
     pass: { by: "review", redeemer: { type: "Pause", terms: 0n, charter: 0n, sheet } },
     present,
     charter: request.charter,
-    fields: { report: sheet.report, items: entries.map(({ state }) => ({ project: state.project })) },
+    fields: {
+      report: sheet.report,
+      items: entries.map(({ state }) => ({ project: state.project })),
+    },
   });
 }

@@ -2,9 +2,10 @@ import { at } from "../../domain/list.ts";
 import type { Payouts } from "../../domain/vault/payouts.ts";
 import { push as transition } from "../../domain/vault/push.ts";
 import { fromPlutusAddress } from "../../keys/address.ts";
+import { presenceFor } from "../consent.ts";
 import type { Plan } from "../plan.ts";
 import { assetsOf } from "./claim.ts";
-import { carryOut, contextFor, type Entry, inOrder, presenceFor, receipt, type Request } from "./pass.ts";
+import { carryOut, contextFor, type Entry, inOrder, type Request, receipt } from "./pass.ts";
 
 export interface PushRequest extends Request {
   readonly vaults: readonly (Entry & {
@@ -34,7 +35,8 @@ export function push(request: PushRequest): Plan {
       paid: assetsOf(request, state, payments),
       payments: payments.map((payment) => {
         const address = at(payouts, payment.allotment);
-        if (address === null) throw new RangeError("the transition lets no payout without an address pass");
+        if (address === null)
+          throw new RangeError("the transition lets no payout without an address pass");
         return {
           label: `payout:${index}:${payment.allotment}`,
           address: fromPlutusAddress(address, request.scripts.networkId),
@@ -48,14 +50,17 @@ export function push(request: PushRequest): Plan {
     action: "push",
     entries,
     outcomes,
-    pass: { by: "claims", redeemer: {
-      type: "Push",
-      terms: 0n,
-      items: entries.map(({ payouts, allotments }) => ({
-        payouts,
-        allotments: allotments.map((position) => BigInt(position)),
-      })),
-    } },
+    pass: {
+      by: "claims",
+      redeemer: {
+        type: "Push",
+        terms: 0n,
+        items: entries.map(({ payouts, allotments }) => ({
+          payouts,
+          allotments: allotments.map((position) => BigInt(position)),
+        })),
+      },
+    },
     present,
   });
 }

@@ -1,8 +1,9 @@
 import { refund as transition } from "../../domain/vault/refund.ts";
 import { fromPlutusAddress } from "../../keys/address.ts";
+import { presenceFor } from "../consent.ts";
 import type { Plan } from "../plan.ts";
 import { assetsOf } from "./claim.ts";
-import { carryOut, contextFor, type Entry, inOrder, presenceFor, receipt, type Request } from "./pass.ts";
+import { carryOut, contextFor, type Entry, inOrder, type Request, receipt } from "./pass.ts";
 
 export interface RefundRequest extends Request {
   readonly vaults: readonly Entry[];
@@ -21,7 +22,11 @@ export function refund(request: RefundRequest): Plan {
       const { vault, payments } = transition(state.vault, context);
       const paid = assetsOf(request, state, payments);
       const datum = receipt(request, state.utxo);
-      return { next: vault, paid, payments: [{ label: `refund:${index}`, address, assets: paid, datum }] };
+      return {
+        next: vault,
+        paid,
+        payments: [{ label: `refund:${index}`, address, assets: paid, datum }],
+      };
     }),
     pass: { by: "steward", redeemer: { type: "Refund", terms: 0n } },
     present,

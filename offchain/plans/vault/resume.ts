@@ -26,6 +26,9 @@ export function resume(request: ResumeRequest): Plan {
     pass: { by: "review", redeemer: { type: "Resume", terms: 0n, charter: 0n, sheet } },
     present,
     charter: request.charter,
-    fields: { report: sheet.report, items: entries.map(({ state }) => ({ project: state.project })) },
+    fields: {
+      report: sheet.report,
+      items: entries.map(({ state }) => ({ project: state.project })),
+    },
   });
 }

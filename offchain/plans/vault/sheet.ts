@@ -1,4 +1,5 @@
 /** Brings the panel's say into a plan: who spoke, in the script's order and form. */
+
 import type { Sheet } from "../../blueprint/generated.ts";
 import type { CharterState } from "../../domain/datum.ts";
 import { type Hearing, hear, termOf } from "../../domain/panel/hearing.ts";
@@ -7,7 +8,8 @@ import { panelOf } from "../../domain/panel/sitting.ts";
 import { type Collected, collectVotes, type PanelSignature } from "../../domain/panel/votes.ts";
 import type { Presence } from "../../domain/permission.ts";
 import { spanOf } from "../../domain/time.ts";
-import { presenceFor, type Request } from "./pass.ts";
+import { presenceFor } from "../consent.ts";
+import type { Request } from "./pass.ts";
 
 /** A sheet, and whoever put their name to it. */
 export interface SignedSheet {
@@ -42,7 +44,11 @@ export interface Heard {
  * @param keys key hashes that the action calls for besides the panel's
  * @throws Refusal where the sheet is late; RangeError where it does not hold a motion
  */
-export function heard(request: PanelRequest, motions: readonly string[], keys: readonly string[] = []): Heard {
+export function heard(
+  request: PanelRequest,
+  motions: readonly string[],
+  keys: readonly string[] = [],
+): Heard {
   const { charter, name } = request.charter;
   const span = spanOf(request.validity, request.terms.terms.window);
   const term = termOf(charter, span);
@@ -55,7 +61,9 @@ export function heard(request: PanelRequest, motions: readonly string[], keys: r
     signatures,
     signers,
   });
-  const speaking = votes.filter(({ type }) => type === "Signs").map(({ member }) => panelOf(charter, term).roster[Number(member)] ?? "");
+  const speaking = votes
+    .filter(({ type }) => type === "Signs")
+    .map(({ member }) => panelOf(charter, term).roster[Number(member)] ?? "");
   const present = presenceFor(request, [...keys, ...speaking]);
   const sheet = { expiry, report, rest: restOf(all, motions), votes };
   return { sheet, present, unused, hearing: hear(name, charter, sheet, motions, present, span) };

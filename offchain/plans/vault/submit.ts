@@ -1,6 +1,7 @@
 import { submit as transition } from "../../domain/vault/submit.ts";
+import { keysOf, presenceFor } from "../consent.ts";
 import type { Plan } from "../plan.ts";
-import { carryOut, contextFor, type Entry, inOrder, keysOf, presenceFor, type Request } from "./pass.ts";
+import { carryOut, contextFor, type Entry, inOrder, type Request } from "./pass.ts";
 
 export interface SubmitRequest extends Request {
   readonly vaults: readonly (Entry & {
@@ -22,14 +23,21 @@ export function submit(request: SubmitRequest): Plan {
     action: "submit",
     entries,
     outcomes: entries.map((entry) => ({ next: transition(entry.state.vault, entry, context) })),
-    pass: { by: "review", redeemer: {
-      type: "Submit",
-      terms: 0n,
-      items: entries.map(({ tranche, evidence }) => ({ tranche: BigInt(tranche), evidence })),
-    } },
+    pass: {
+      by: "review",
+      redeemer: {
+        type: "Submit",
+        terms: 0n,
+        items: entries.map(({ tranche, evidence }) => ({ tranche: BigInt(tranche), evidence })),
+      },
+    },
     present,
     fields: {
-      items: entries.map(({ state, tranche, evidence }) => ({ project: state.project, tranche, evidence })),
+      items: entries.map(({ state, tranche, evidence }) => ({
+        project: state.project,
+        tranche,
+        evidence,
+      })),
     },
   });
 }

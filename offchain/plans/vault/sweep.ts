@@ -1,8 +1,9 @@
 import type { VaultState } from "../../domain/datum.ts";
 import { sweep as transition } from "../../domain/vault/sweep.ts";
 import { fromPlutusAddress } from "../../keys/address.ts";
+import { presenceWith } from "../consent.ts";
 import type { Plan, PlannedOutput } from "../plan.ts";
-import { carryOut, contextFor, type Entry, inOrder, less, presenceWith, receipt, type Request } from "./pass.ts";
+import { carryOut, contextFor, type Entry, inOrder, less, type Request, receipt } from "./pass.ts";
 
 export interface SweepRequest extends Request {
   readonly vaults: readonly Entry[];
@@ -17,7 +18,9 @@ export function sweep(request: SweepRequest): Plan {
   return carryOut(request, {
     action: "sweep",
     entries,
-    outcomes: entries.map(({ state }, index) => ({ payments: [homecoming(request, state, index)] })),
+    outcomes: entries.map(({ state }, index) => ({
+      payments: [homecoming(request, state, index)],
+    })),
     pass: { by: "steward", redeemer: { type: "Sweep", terms: 0n } },
     present,
     fields: { items: entries.map(({ state }) => ({ project: state.project })) },

@@ -1,8 +1,9 @@
 import { at } from "../../domain/list.ts";
 import { topUp as transition } from "../../domain/vault/top-up.ts";
+import { presenceWith } from "../consent.ts";
 import type { Plan } from "../plan.ts";
 import { assetsOf } from "./claim.ts";
-import { carryOut, contextFor, type Entry, inOrder, presenceWith, type Request } from "./pass.ts";
+import { carryOut, contextFor, type Entry, inOrder, type Request } from "./pass.ts";
 
 export interface TopUpRequest extends Request {
   readonly vaults: readonly (Entry & {
@@ -24,10 +25,16 @@ export function topUp(request: TopUpRequest): Plan {
       paid: assetsOf(
         request,
         state,
-        state.vault.allotments.map((_, allotment) => ({ allotment, amount: -at(added, allotment) })),
+        state.vault.allotments.map((_, allotment) => ({
+          allotment,
+          amount: -at(added, allotment),
+        })),
       ),
     })),
-    pass: { by: "steward", redeemer: { type: "TopUp", terms: 0n, items: entries.map(({ added }) => added) } },
+    pass: {
+      by: "steward",
+      redeemer: { type: "TopUp", terms: 0n, items: entries.map(({ added }) => added) },
+    },
     present,
     fields: { items: entries.map(({ state }) => ({ project: state.project })) },
   });
