@@ -20,6 +20,7 @@ import { blazeParameters } from "./blaze-parameters.ts";
 import { supplementaryFault } from "./blaze-supplement.ts";
 import type { Circumstances, Ledger } from "./ledger.ts";
 import { knownParameters, type ProtocolName, type ProtocolParameters } from "./parameters.ts";
+import { withPlutusForm } from "./plutus-form.ts";
 import { LedgerRejection } from "./rejection.ts";
 import { readTransaction } from "./transaction.ts";
 
@@ -81,7 +82,8 @@ function buildEmulator(
 function marking(evaluate: Evaluator): Evaluator {
   return async (transaction, utxos) => {
     try {
-      return await evaluate(transaction, utxos);
+      const plutusForm = withPlutusForm(transaction.toCbor());
+      return await evaluate(Transaction.fromCbor(TxCBOR(plutusForm)), utxos);
     } catch (thrown) {
       throw new ScriptFailure(describe(thrown));
     }

@@ -3,6 +3,7 @@ import type { Chain } from "../chain/chain.ts";
 import { CairnError } from "../errors.ts";
 import type { KeyPair } from "../keys/ed25519.ts";
 import type { Plan } from "../plans/plan.ts";
+import { signTransaction } from "../sdks/sign.ts";
 import {
   type Builder,
   type PayerChoice,
@@ -10,7 +11,6 @@ import {
   submitSigned,
   type Transacted,
 } from "../sdks/transact.ts";
-import { signTransaction } from "../sdks/sign.ts";
 import type { Deployment } from "./deploy.ts";
 
 /** Secret keys (32-byte seeds, hex) by key hash. */

@@ -1,7 +1,8 @@
 /** Puts the network's scripts on a chain, and finds them again. */
-import { type ScriptSet, scripts as silent, addressesOf } from "../blueprint/scripts.ts";
+import { addressesOf, type ScriptSet, scripts as silent } from "../blueprint/scripts.ts";
 import type { Chain } from "../chain/chain.ts";
 import { CairnError } from "../errors.ts";
+import { rewardAddress, scriptAddress, scriptCredential } from "../keys/address.ts";
 import { scriptHash } from "../layout/encoding/script.ts";
 import type { Utxo } from "../plans/plan.ts";
 import {
@@ -13,7 +14,6 @@ import {
   type ScriptName,
   type Scripts,
 } from "../plans/scripts.ts";
-import { rewardAddress, scriptAddress, scriptCredential } from "../keys/address.ts";
 import { inBatches } from "./batches.ts";
 import { type ChainContext, carryOut, type Performed, type TransactionRecord } from "./context.ts";
 
@@ -58,8 +58,14 @@ export async function deploy(
   const { set = silent, holder = context.payer.address } = options;
   const { chain } = context;
   const published = await inBatches(SCRIPT_NAMES, 3, async (names) => {
-    const { record, transacted } = await carryOut(context, publishScripts(set, holder, names), names.length);
-    const found = names.map((name) => [name, transacted.outputs.get(`script:${name}`) as Utxo] as const);
+    const { record, transacted } = await carryOut(
+      context,
+      publishScripts(set, holder, names),
+      names.length,
+    );
+    const found = names.map(
+      (name) => [name, transacted.outputs.get(`script:${name}`) as Utxo] as const,
+    );
     return { record, found };
   });
   const transactions: TransactionRecord[] = published.map(({ record }) => record);
@@ -96,7 +102,8 @@ export async function readDeployment(chain: Chain, record: DeploymentRecord): Pr
       const place = record.scripts[name];
       const utxo = await chain.utxo(place.transactionId, place.outputIndex);
       if (utxo?.script === undefined) throw new DeploymentMissing(name, place, "is not");
-      if (scriptHash(utxo.script) !== place.hash) throw new DeploymentMissing(name, place, "is another one");
+      if (scriptHash(utxo.script) !== place.hash)
+        throw new DeploymentMissing(name, place, "is another one");
       return [name, utxo] as const;
     }),
   );

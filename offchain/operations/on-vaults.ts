@@ -62,7 +62,12 @@ export async function onVaults<Item extends OnVault>(
     const charter = await charterOf(context, terms.terms.charter);
     performed.push(
       ...(await inBatches(group, options.batch, async (batch) => {
-        const request = await requestFor(context, { terms, charter, vaults: batch }, options, manner);
+        const request = await requestFor(
+          context,
+          { terms, charter, vaults: batch },
+          options,
+          manner,
+        );
         const plan = await manner.plan(request);
         const count = manner.count?.(plan, request) ?? batch.length;
         return (await carryOut(context, plan, count)).record;

@@ -27,7 +27,11 @@ export async function fromNow(chain: Chain): Promise<Validity> {
 export async function shortly(chain: Chain, limits: Limits): Promise<Validity> {
   const { slots } = chain;
   const now = alignDown(await chain.now(), slots);
-  const ends = [now + minimum(limits.window, AHEAD), ...(limits.latest ?? []), ...termEnd(limits, now)];
+  const ends = [
+    now + minimum(limits.window, AHEAD),
+    ...(limits.latest ?? []),
+    ...termEnd(limits, now),
+  ];
   const to = ends
     .map((end) => alignDown(end, slots))
     .filter((end) => end > now)

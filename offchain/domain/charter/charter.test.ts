@@ -155,10 +155,11 @@ describe("publish", () => {
     instalments: 1n,
     period: DAY,
   };
-  const { charter: _, ...draft } = termsWith([
-    milestone,
-    { ...milestone, gate: { type: "AfterTranche", tranche: 0n } },
-  ]);
+  const {
+    charter: _,
+    alike: __,
+    ...draft
+  } = termsWith([milestone, { ...milestone, gate: { type: "AfterTranche", tranche: 0n } }]);
   const context = {
     charter: charter as Charter,
     program: "cc".repeat(27),
@@ -203,6 +204,8 @@ describe("publish", () => {
       "R6 terms: a bounded number of tranches, each sound",
       withTranche({ gate: { type: "AfterTranche", tranche: 0n } }),
     ],
+    ["R7 terms: alike where every tranche serves every class", { alike: false }],
+    ["R7 terms: alike where every tranche serves every class", withTranche({ classes: 3n })],
   ])("%s", (rule, changed) =>
     expect(ruleOf(() => checkTerms({ ...terms, ...changed }, own))).toBe(rule),
   );

@@ -2,10 +2,10 @@
 import type { Charter, Terms } from "../../blueprint/generated.ts";
 import { type Bounds, type Presence, permitted } from "../permission.ts";
 import { guard } from "../refusal.ts";
-import { checkTerms } from "./sound.ts";
+import { checkTerms, servesAll } from "./sound.ts";
 
-/** What the publisher decides; the charter follows from the program. */
-export type Draft = Omit<Terms, "charter">;
+/** What the publisher decides; the rest follows from the program and the tranches. */
+export type Draft = Omit<Terms, "charter" | "alike">;
 
 export interface PublishContext {
   readonly charter: Charter;
@@ -25,7 +25,7 @@ export function publish(draft: Draft, context: PublishContext): Terms {
     permitted(context.charter.registrar, context.present, context.bounds, () => context.name),
     "R2 charter.publish: the registrar permits it",
   );
-  const terms: Terms = { ...draft, charter: context.program };
+  const terms: Terms = { ...draft, charter: context.program, alike: servesAll(draft.tranches) };
   checkTerms(terms, context.own);
   return terms;
 }

@@ -75,6 +75,15 @@ export function checkTerms(terms: Terms, own: string): void {
       terms.tranches.every(isSoundTranche),
     "R6 terms: a bounded number of tranches, each sound",
   );
+  guard(
+    terms.alike === servesAll(terms.tranches),
+    "R7 terms: alike where every tranche serves every class",
+  );
+}
+
+/** Whether every tranche serves every class. */
+export function servesAll(tranches: readonly TrancheTerms[]): boolean {
+  return tranches.every((tranche) => tranche.classes === 7n);
 }
 
 function isSoundTranche(tranche: TrancheTerms, position: number): boolean {

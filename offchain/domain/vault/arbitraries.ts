@@ -31,6 +31,7 @@ export function termsWith(tranches: readonly TrancheTerms[], changed: Partial<Te
     approval: { type: "FailClosed" },
     window: DAY / 24n,
     tranches,
+    alike: tranches.every(({ classes }) => classes === 7n),
     ...changed,
   };
 }

@@ -1,0 +1,73 @@
+/** The funding round as its files have it, with the keys that its names stand for. */
+import { readFileSync } from "node:fs";
+import { compileProject, type Compilation, type CompiledProject } from "../../offchain/domain/program/compile.ts";
+import type { BeneficiarySource, Mode, Program, Project } from "../../offchain/domain/program/program.ts";
+import { readProjects } from "../../offchain/domain/program/projects.ts";
+import { readProgram } from "../../offchain/domain/program/read-program.ts";
+import { CLASSES } from "../../offchain/domain/names.ts";
+import { exampleKey, exampleKeyHash } from "../../offchain/keys/example.ts";
+import { ExampleWallet } from "../../offchain/keys/example-wallet.ts";
+import { type Keyring, keyringOf } from "../../offchain/operations/context.ts";
+
+const EXAMPLE = new URL("../../examples/catalyst-fund-5/", import.meta.url);
+
+/** Who pays fees and deposits: no party to the program. */
+export const OPERATOR = "operator";
+
+export interface Round {
+  readonly program: Program;
+  readonly projects: readonly Project[];
+  readonly compiled: readonly CompiledProject[];
+  readonly compilation: Compilation;
+  /** Every key of the round, by key hash. */
+  readonly keys: Keyring;
+}
+
+/** A file of the example. */
+export function exampleFile(name: string): string {
+  return readFileSync(new URL(name, EXAMPLE), "utf8");
+}
+
+/** @param start POSIX ms from which the program's lengths of time run */
+export function readRound(mode: Mode, start: bigint): Round {
+  const file = `program-${mode}.toml`;
+  const program = readProgram(exampleFile(file), file);
+  const projects = readProjects(exampleFile("projects.toml"), "projects.toml").projects.map(withPayouts);
+  const compilation: Compilation = { start, networkId: 0, keyHash: exampleKeyHash };
+  return {
+    program,
+    projects,
+    compilation,
+    compiled: projects.map((project) => compileProject(program, project, compilation)),
+    keys: keyringOf(...keyNames(program, projects).map(exampleKey)),
+  };
+}
+
+/** The bech32 address of a staked wallet of a key name. */
+export function stakedAddress(name: string): string {
+  return new ExampleWallet(name, { stake: `${name}.stake` }).address;
+}
+
+/** Every other project has staked payout addresses, so that anybody can push to it; the others claim themselves. */
+function withPayouts(project: Project, index: number): Project {
+  if (index % 2 === 1) return project;
+  const staked = (list: readonly BeneficiarySource[]) =>
+    list.map((each) => ({ ...each, payout: stakedAddress(each.party) }));
+  const { beneficiaries } = project;
+  return {
+    ...project,
+    beneficiaries: {
+      project: staked(beneficiaries.project),
+      participant: staked(beneficiaries.participant),
+      auditor: staked(beneficiaries.auditor),
+    },
+  };
+}
+
+function keyNames(program: Program, projects: readonly Project[]): string[] {
+  const people = projects.flatMap(({ manager, beneficiaries }) => [
+    manager,
+    ...CLASSES.flatMap((name) => beneficiaries[name].map(({ party }) => party)),
+  ]);
+  return [OPERATOR, "admin", "registrar", "treasury", ...program.panel.auditors, ...people];
+}
