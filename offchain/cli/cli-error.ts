@@ -17,6 +17,8 @@ export type CliCode =
   | "sheet-incomplete"
   | "program-missing"
   | "nothing-due"
+  | "insufficient-funds"
+  | "evidence-mismatch"
   | "defect";
 
 const PAGE = "docs/cli.md";

@@ -3,12 +3,12 @@
  * ascending by their serialised bytes, so nobody is counted twice, and
  * thresholds lie in 1..n.
  */
-import { serialiseData } from "../blueprint/data.ts";
+import { Constr, type Data, serialiseData } from "../blueprint/data.ts";
 import type { Permission } from "../blueprint/generated.ts";
 import { PermissionCodec } from "../blueprint/generated.ts";
 import { CairnError } from "../errors.ts";
 import { ascends } from "./list.ts";
-import { partyOf } from "./names.ts";
+import { hash256, partyOf } from "./names.ts";
 
 /** How deep permissions may nest, and how many members a list may have. */
 export const DEPTH_LIMIT = 3;
@@ -32,6 +32,15 @@ export interface Bounds {
 
 /** The digest of what is to happen, by which a governor's warrant is named. */
 export type Effect = () => string;
+
+/**
+ * The digest that a governor's warrant is named by: what is to happen, to which
+ * state (token name, hex), and how. Mirrors `permission.effect` on chain.
+ */
+export function effectOf(action: string, subject: string, effectArguments: Data): string {
+  const name = Buffer.from(action, "utf8").toString("hex");
+  return hash256(serialiseData(new Constr(0, [name, subject, effectArguments])));
+}
 
 /** A permission that no script accepts: not canonical, empty, or too large. */
 export class PermissionError extends CairnError {

@@ -79,6 +79,8 @@ export async function layOut(plan: Plan, payer: Payer, context: LayoutContext): 
     }
     if (arranged.redeemers.length === 0 || evaluated?.shape === shapeOf(settled))
       return checkLimits(settled, parameters);
+    // Units only add bytes: what is too large already need not be evaluated.
+    checkBytes(settled, parameters);
     evaluated = { shape: shapeOf(settled), units: await context.evaluate(draftOf(settled)) };
   }
   throw new PlanInvalid(plan.action, "its fee and its change do not settle");
@@ -163,9 +165,11 @@ function checkLimits(laid: LaidOut, parameters: ProtocolParameters): LaidOut {
   const limit = parameters.maxTransactionUnits;
   const units: ExecutionUnits = totalUnits(laid.redeemers);
   if (units.mem > limit.mem || units.steps > limit.steps) throw new UnitsExceeded(units, limit);
-  if (laid.bytes > parameters.maxTransactionBytes) {
-    throw new TransactionTooLarge(laid.bytes, parameters.maxTransactionBytes);
-  }
+  return checkBytes(laid, parameters);
+}
+
+function checkBytes(laid: LaidOut, { maxTransactionBytes }: ProtocolParameters): LaidOut {
+  if (laid.bytes > maxTransactionBytes) throw new TransactionTooLarge(laid.bytes, maxTransactionBytes);
   return laid;
 }
 

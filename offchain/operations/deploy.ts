@@ -131,6 +131,7 @@ function byName<Value>(value: (name: ScriptName) => Value): Record<ScriptName, V
     vault: value("vault"),
     claims: value("claims"),
     review: value("review"),
+    amendment: value("amendment"),
     steward: value("steward"),
     registry: value("registry"),
   };

@@ -19,13 +19,14 @@ export const SCRIPT_NAMES = [
   "vault",
   "claims",
   "review",
+  "amendment",
   "steward",
   "registry",
 ] as const;
 export type ScriptName = (typeof SCRIPT_NAMES)[number];
 
 /** The scripts that run as withdrawals, over batches of vaults. */
-export const PASS_NAMES = ["claims", "review", "steward", "registry"] as const;
+export const PASS_NAMES = ["claims", "review", "amendment", "steward", "registry"] as const;
 export type PassName = (typeof PASS_NAMES)[number];
 
 export interface Scripts extends Readonly<Record<ScriptName, DeployedScript>> {
@@ -49,6 +50,7 @@ export function deployedScripts(
     vault: deployed("vault"),
     claims: deployed("claims"),
     review: deployed("review"),
+    amendment: deployed("amendment"),
     steward: deployed("steward"),
     registry: deployed("registry"),
   };

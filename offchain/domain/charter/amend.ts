@@ -1,11 +1,8 @@
-/** Amend a charter: at most once a term, and never who judges today. */
-import { serialiseData } from "../../blueprint/data.ts";
 import { type Charter, ConstitutionCodec } from "../../blueprint/generated.ts";
-import { hash256 } from "../names.ts";
 import { termOf } from "../panel/hearing.ts";
 import { continues } from "../panel/roster.ts";
 import { panelOf } from "../panel/sitting.ts";
-import { type Bounds, type Presence, permitted } from "../permission.ts";
+import { type Bounds, effectOf, type Presence, permitted } from "../permission.ts";
 import { guard } from "../refusal.ts";
 import { lowerBound, upperBound } from "../time.ts";
 import { checkCharter } from "./sound.ts";
@@ -48,8 +45,10 @@ export function amended(charter: Charter, amendment: Amendment, bounds: Bounds):
 
 /** The digest by which a governor's warrant for this very amendment is named. */
 export function amendmentEffect(name: string, next: Charter): string {
-  return hash256(
-    name + serialiseData(ConstitutionCodec.encode({ type: "Program", fields: [next] })),
+  return effectOf(
+    "charter.amend",
+    name,
+    ConstitutionCodec.encode({ type: "Program", fields: [next] }),
   );
 }
 

@@ -5,7 +5,7 @@ import { at } from "../list.ts";
 import type { Hearing } from "../panel/hearing.ts";
 import { motionDigest, type Subject } from "../panel/motions.ts";
 import { tally } from "../panel/votes.ts";
-import { acts, permitted } from "../permission.ts";
+import { acts, effectOf, permitted } from "../permission.ts";
 import { guard } from "../refusal.ts";
 import { spanOf } from "../time.ts";
 import { type CharterContext, guardRunning } from "./context.ts";
@@ -86,7 +86,9 @@ function guardAuthority(
     "R4 vault.amend: the notice period has passed",
   );
   guard(
-    permitted(context.charter.admin, context.present, context.bounds, () => motion),
+    permitted(context.charter.admin, context.present, context.bounds, () =>
+      effectOf("vault.amend", subject.project, motion),
+    ),
     "vault.amend: the admin permits it",
   );
 }

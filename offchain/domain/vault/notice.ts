@@ -2,7 +2,7 @@
 
 import type { Vault } from "../../blueprint/generated.ts";
 import { type Motion, motionDigest, type Subject } from "../panel/motions.ts";
-import { permitted } from "../permission.ts";
+import { effectOf, permitted } from "../permission.ts";
 import { guard } from "../refusal.ts";
 import { spanOf } from "../time.ts";
 import { type CharterContext, guardRunning } from "./context.ts";
@@ -24,7 +24,9 @@ export function notice(
   guardRunning(vault, "notice");
   const motion = motionDigest(subject, amendMotion(weights));
   guard(
-    permitted(context.charter.admin, context.present, context.bounds, () => motion),
+    permitted(context.charter.admin, context.present, context.bounds, () =>
+      effectOf("vault.notice", subject.project, motion),
+    ),
     "vault.notice: the admin permits it",
   );
   return { ...vault, phase: { type: "Noticed", motion, at: upper - vault.delay } };

@@ -2,7 +2,7 @@
 
 import type { Allotment, Asset, Terms, Vault } from "../../blueprint/generated.ts";
 import { hash256, scriptParty, unitOf } from "../names.ts";
-import { permitted } from "../permission.ts";
+import { effectOf, permitted } from "../permission.ts";
 import { guard } from "../refusal.ts";
 import { spanOf } from "../time.ts";
 import { isAuditor } from "./accept.ts";
@@ -40,6 +40,8 @@ export interface Opening {
 
 /** The names a new vault is bound to. */
 export interface Binding {
+  /** Name of the state token that the seed gives. */
+  readonly project: string;
   /** Hash of the vault script. */
   readonly script: string;
   /** Name of the terms' state token. */
@@ -87,8 +89,15 @@ export function open(opening: Opening, binding: Binding, context: CharterContext
   const { terms, charter, bounds, present } = context;
   const { upper } = spanOf(bounds, terms.window);
   guard(upper < terms.expiry, "R4 vault.open: before expiry");
+  const home = terms.refund.paymentCredential;
   guard(
-    permitted(charter.registrar, present, bounds, () => binding.terms),
+    home.type !== "Script" || home.fields[0] !== binding.script,
+    "R11 vault.open: what goes back does not go to the vault",
+  );
+  guard(
+    permitted(charter.registrar, present, bounds, () =>
+      effectOf("vault.open", binding.terms, new Map([[binding.project, 1n]])),
+    ),
     "R2 vault.open: the registrar permits it",
   );
   guard(

@@ -2,7 +2,7 @@
 
 import type { Vault } from "../../blueprint/generated.ts";
 import { at } from "../list.ts";
-import { permitted } from "../permission.ts";
+import { effectOf, permitted } from "../permission.ts";
 import { guard } from "../refusal.ts";
 import { spanOf } from "../time.ts";
 import type { Context } from "./context.ts";
@@ -19,7 +19,9 @@ export function topUp(vault: Vault, added: readonly bigint[], context: Context):
   const { upper } = spanOf(context.bounds, context.terms.window);
   guard(upper <= context.terms.expiry, "R4 vault.top_up: before expiry");
   guard(
-    permitted(context.terms.funder, context.present, context.bounds, () => vault.terms),
+    permitted(context.terms.funder, context.present, context.bounds, () =>
+      effectOf("vault.top_up", vault.terms, [added]),
+    ),
     "vault.top_up: the funder permits it",
   );
   guard(vault.phase.type !== "Closed", "vault.top_up: the vault is not closed");

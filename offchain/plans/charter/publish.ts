@@ -1,5 +1,10 @@
 import { CharterMintCodec, ConstitutionCodec } from "../../blueprint/generated.ts";
-import { type Draft, publish as transition } from "../../domain/charter/publish.ts";
+import {
+  type Draft,
+  publicationEffect,
+  published,
+  publish as transition,
+} from "../../domain/charter/publish.ts";
 import type { CharterState } from "../../domain/datum.ts";
 import { nameOf } from "../../domain/names.ts";
 import { type Consent, presenceWith } from "../consent.ts";
@@ -25,7 +30,9 @@ export function publish(request: PublishRequest): Plan {
   const { charter, name: program, utxo } = request.charter;
   const name = nameOf(request.seed);
   const validity = request.validity ?? {};
-  const present = presenceWith({ ...request, validity }, charter.registrar, () => name);
+  const present = presenceWith({ ...request, validity }, charter.registrar, () =>
+    publicationEffect(name, published(request.terms, program)),
+  );
   const terms = transition(request.terms, {
     charter,
     program,

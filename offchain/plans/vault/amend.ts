@@ -2,6 +2,7 @@ import type { Authority as AuthorityRedeemer } from "../../blueprint/generated.t
 import type { CharterState } from "../../domain/datum.ts";
 import { motionDigest, subjectOf } from "../../domain/panel/motions.ts";
 import type { Presence } from "../../domain/permission.ts";
+import { effectOf } from "../../domain/permission.ts";
 import { type Authority, amend as transition } from "../../domain/vault/amend.ts";
 import { amendMotion } from "../../domain/vault/notice.ts";
 import { keysOf, presenceWith } from "../consent.ts";
@@ -36,7 +37,7 @@ export function amend(request: AmendRequest): Plan {
       next: transition(state.vault, subjectOf(state), weights, authority, context),
     })),
     pass: {
-      by: "steward",
+      by: "amendment",
       redeemer: {
         type: "Amend",
         terms: 0n,
@@ -65,7 +66,9 @@ function authorityOf(
     motionDigest(subjectOf(state), amendMotion(weights)),
   );
   if (request.sheet === undefined) {
-    const [effect = ""] = motions;
+    const [first] = entries;
+    const [motion = ""] = motions;
+    const effect = effectOf("vault.amend", first?.state.project ?? "", motion);
     return {
       authority: { type: "after-notice" },
       redeemer: { type: "AfterNotice" },

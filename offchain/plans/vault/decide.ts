@@ -40,13 +40,7 @@ export function decide(request: DecideRequest): Plan {
     },
     present,
     charter: request.charter,
-    fields: {
-      report: sheet.report,
-      items: entries.map(({ state, verdict }) => ({
-        project: state.project,
-        tranche: verdict.tranche,
-        verdict: verdict.type,
-      })),
-    },
+    // No items: bytes are what a sheet of many verdicts runs out of first, and the redeemer names them.
+    fields: { report: sheet.report },
   });
 }

@@ -1,5 +1,6 @@
 import type { CharterState } from "../../domain/datum.ts";
 import { motionDigest, subjectOf } from "../../domain/panel/motions.ts";
+import { effectOf } from "../../domain/permission.ts";
 import { amendMotion, notice as transition } from "../../domain/vault/notice.ts";
 import { presenceWith } from "../consent.ts";
 import type { Plan } from "../plan.ts";
@@ -22,7 +23,13 @@ export function notice(request: NoticeRequest): Plan {
   const { charter } = request.charter;
   const [first] = entries;
   const present = presenceWith(request, charter.admin, () =>
-    first === undefined ? "" : motionDigest(subjectOf(first.state), amendMotion(first.weights)),
+    first === undefined
+      ? ""
+      : effectOf(
+          "vault.notice",
+          first.state.project,
+          motionDigest(subjectOf(first.state), amendMotion(first.weights)),
+        ),
   );
   const context = { ...contextFor(request, present), charter };
   return carryOut(request, {
@@ -32,7 +39,7 @@ export function notice(request: NoticeRequest): Plan {
       next: transition(state.vault, subjectOf(state), weights, context),
     })),
     pass: {
-      by: "steward",
+      by: "amendment",
       redeemer: {
         type: "Notice",
         terms: 0n,

@@ -3,6 +3,7 @@ import { RegistryPassCodec, VaultCodec } from "../../blueprint/generated.ts";
 import type { CharterState } from "../../domain/datum.ts";
 import { at } from "../../domain/list.ts";
 import { nameOf } from "../../domain/names.ts";
+import { effectOf } from "../../domain/permission.ts";
 import { guard } from "../../domain/refusal.ts";
 import { funding, type Opening, open as transition } from "../../domain/vault/open.ts";
 import { presenceWith } from "../consent.ts";
@@ -43,12 +44,23 @@ export function open(request: OpenRequest): Plan {
       "R3 vault.open: seeds ascend",
     );
   });
-  const present = presenceWith(request, charter.charter.registrar, () => terms.name);
+  const present = presenceWith(request, charter.charter.registrar, () =>
+    effectOf(
+      "vault.open",
+      terms.name,
+      new Map(
+        openings
+          .map(({ seed }) => nameOf(seed))
+          .sort()
+          .map((project) => [project, 1n]),
+      ),
+    ),
+  );
   const context = { ...contextFor(request, present), charter: charter.charter };
   const binding = { script: scripts.vault.hash, terms: terms.name };
   const vaults = openings.map((opening) => {
     const project = nameOf(opening.seed);
-    const vault = transition(opening, binding, context);
+    const vault = transition(opening, { ...binding, project }, context);
     const address = opening.address ?? scripts.vault.address;
     const tokens = { ...funding(vault, terms.terms, project), [scripts.vault.hash + project]: 1n };
     const lovelace =

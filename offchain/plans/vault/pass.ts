@@ -5,6 +5,8 @@
  */
 import type { Data } from "../../blueprint/data.ts";
 import {
+  type AmendmentPass,
+  AmendmentPassCodec,
   type ClaimsPass,
   ClaimsPassCodec,
   ReceiptCodec,
@@ -114,6 +116,7 @@ export function less(assets: Assets, paid: Assets): Record<string, bigint> {
 export type Pass =
   | { readonly by: "claims"; readonly redeemer: ClaimsPass }
   | { readonly by: "review"; readonly redeemer: ReviewPass }
+  | { readonly by: "amendment"; readonly redeemer: AmendmentPass }
   | { readonly by: "steward"; readonly redeemer: StewardPass };
 
 const TERMS: Position = { referenceOf: "terms" };
@@ -125,6 +128,8 @@ function redeemerData(pass: Pass): Data {
       return ClaimsPassCodec.encode(pass.redeemer);
     case "review":
       return ReviewPassCodec.encode(pass.redeemer);
+    case "amendment":
+      return AmendmentPassCodec.encode(pass.redeemer);
     case "steward":
       return StewardPassCodec.encode(pass.redeemer);
   }

@@ -52,6 +52,7 @@ export const scripts = deployedScripts(linked, 0, {
   review: utxoOf(0x103),
   steward: utxoOf(0x104),
   registry: utxoOf(0x105),
+  amendment: utxoOf(0x106),
 });
 
 const panel = { roster: [1, 2, 3, 4, 5].map(keyHash), size: 5n, quorum: 3n };

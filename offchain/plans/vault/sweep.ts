@@ -1,4 +1,5 @@
 import type { VaultState } from "../../domain/datum.ts";
+import { effectOf } from "../../domain/permission.ts";
 import { sweep as transition } from "../../domain/vault/sweep.ts";
 import { fromPlutusAddress } from "../../keys/address.ts";
 import { presenceWith } from "../consent.ts";
@@ -13,7 +14,9 @@ export interface SweepRequest extends Request {
 export function sweep(request: SweepRequest): Plan {
   const entries = inOrder("sweep", request, request.vaults);
   const { name } = request.terms;
-  const present = presenceWith(request, request.terms.terms.funder, () => name);
+  const present = presenceWith(request, request.terms.terms.funder, () =>
+    effectOf("vault.sweep", name, request.terms.terms.longStop),
+  );
   transition(name, contextFor(request, present));
   return carryOut(request, {
     action: "sweep",

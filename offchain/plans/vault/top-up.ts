@@ -1,4 +1,5 @@
 import { at } from "../../domain/list.ts";
+import { effectOf } from "../../domain/permission.ts";
 import { topUp as transition } from "../../domain/vault/top-up.ts";
 import { presenceWith } from "../consent.ts";
 import type { Plan } from "../plan.ts";
@@ -15,7 +16,13 @@ export interface TopUpRequest extends Request {
 /** Adds to the allotments of vaults; the payer brings the tokens. @throws Refusal that names the rule */
 export function topUp(request: TopUpRequest): Plan {
   const entries = inOrder("top_up", request, request.vaults);
-  const present = presenceWith(request, request.terms.terms.funder, () => request.terms.name);
+  const present = presenceWith(request, request.terms.terms.funder, () =>
+    effectOf(
+      "vault.top_up",
+      request.terms.name,
+      entries.map(({ added }) => added),
+    ),
+  );
   const context = contextFor(request, present);
   return carryOut(request, {
     action: "top_up",

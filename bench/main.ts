@@ -1,0 +1,31 @@
+/** `npm run bench [-- --json]`: what every action costs. */
+import { claimRows } from "./rows/claims.ts";
+import { amendmentRows } from "./rows/amendment.ts";
+import { foundingRows } from "./rows/founding.ts";
+import { reviewRows } from "./rows/review.ts";
+import { sizeRows } from "./rows/sizes.ts";
+import { stewardRows } from "./rows/steward.ts";
+import { setUp } from "./stage/program.ts";
+import { midLife } from "./stage/vaults.ts";
+import type { Row } from "./measure.ts";
+
+const t0 = performance.now();
+const lap = (what: string) => console.error(what, ((performance.now() - t0) / 1000).toFixed(1));
+const program = await setUp();
+lap("set up");
+const silent = await midLife(program, program.open, 1, 100);
+const vaults = await midLife(program, program.closed, 32, 0);
+lap("mid life");
+const rows: Row[] = [];
+rows.push(...sizeRows(program, vaults));
+rows.push(...(await claimRows(program, vaults)));
+lap("claims");
+rows.push(...(await reviewRows(program, vaults, silent)));
+lap("review");
+rows.push(...(await amendmentRows(program, vaults)));
+rows.push(...(await stewardRows(program, vaults)));
+lap("steward");
+rows.push(...(await foundingRows(program)));
+lap("founding");
+const { textTable } = await import("./table.ts");
+console.log(textTable(rows.filter(({ parameters }) => parameters === "pv11")));

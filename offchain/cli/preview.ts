@@ -1,0 +1,149 @@
+/** What a signed transaction does, read back from its bytes: what is shown before it is sent. */
+import type { Slots } from "../chain/slots.ts";
+import { timeOf } from "../chain/slots.ts";
+import type { ReadTransaction } from "../chain/transaction.ts";
+import { readCharter, readTerms, readVault, type VaultState } from "../domain/datum.ts";
+import { keyHashOf } from "../keys/ed25519.ts";
+import { fieldOf, integerOf, readCbor } from "../layout/encoding/cbor-read.ts";
+import type { Assets, Utxo } from "../plans/plan.ts";
+import type { Deployment } from "../operations/deploy.ts";
+import { eventOf } from "./event.ts";
+import type { Naming } from "./naming.ts";
+import { vaultChanges } from "./vault-changes.ts";
+
+export interface Preview {
+  /** `vault.claim`; the action of the event that it carries. */
+  readonly action: string;
+  readonly transactionId: string;
+  /** What changes in vaults and constitutions, a line each. */
+  readonly changes: readonly string[];
+  /** What reaches whom. */
+  readonly pays: readonly { readonly to: string; readonly address: string; readonly assets: Assets }[];
+  readonly mints: Assets;
+  readonly signers: readonly string[];
+  /** POSIX ms. */
+  readonly validity: { readonly from?: bigint; readonly to?: bigint };
+  /** Lovelace. */
+  readonly fee: bigint;
+  readonly bytes: number;
+  readonly mem: bigint;
+  readonly steps: bigint;
+}
+
+export interface Surroundings {
+  readonly resolved: readonly Utxo[];
+  readonly deployment: Deployment | undefined;
+  readonly naming: Naming;
+  readonly slots: Slots;
+  /** Bech32; what returns to the payer is not shown as paid. */
+  readonly payer: string;
+}
+
+const FEE = 2n;
+
+export function previewOf(
+  transaction: ReadTransaction,
+  cbor: string,
+  surroundings: Surroundings,
+): Preview {
+  const { resolved, naming, slots, payer } = surroundings;
+  const fee = fieldOf(readCbor(transaction.body), FEE);
+  const { from, to } = transaction.validity;
+  const units = transaction.witnesses.redeemers;
+  return {
+    action: eventOf(transaction.auxiliaryData) ?? "transaction",
+    transactionId: transaction.transactionId,
+    changes: changesOf(transaction, surroundings),
+    pays: paymentsOf(transaction, surroundings, payer),
+    mints: mintsOf(transaction, resolved),
+    signers: transaction.witnesses.publicKeys.map((key) => naming.key(keyHashOf(key))).sort(),
+    validity: {
+      ...(from === undefined ? {} : { from: timeOf(from, slots) }),
+      ...(to === undefined ? {} : { to: timeOf(to, slots) }),
+    },
+    fee: fee === undefined ? 0n : integerOf(fee),
+    bytes: cbor.length / 2,
+    mem: units.reduce((sum, { mem }) => sum + mem, 0n),
+    steps: units.reduce((sum, { steps }) => sum + steps, 0n),
+  };
+}
+
+function changesOf(transaction: ReadTransaction, around: Surroundings): string[] {
+  const { deployment, resolved, naming } = around;
+  if (deployment === undefined) return publishedScripts(transaction);
+  const hashes = { vault: deployment.vault.hash, charter: deployment.charter.hash };
+  const vaults = (utxos: readonly Utxo[]) =>
+    new Map(
+      utxos.flatMap((utxo): [string, VaultState][] => {
+        const state = quietly(() => readVault(hashes, utxo));
+        return state === undefined ? [] : [[state.project, state]];
+      }),
+    );
+  const spent = new Set(transaction.inputs.map((each) => `${each.transactionId}#${each.outputIndex}`));
+  const before = vaults(
+    resolved.filter((utxo) => spent.has(`${utxo.transactionId}#${utxo.outputIndex}`)),
+  );
+  const after = vaults(transaction.outputs);
+  const touched = [...new Set([...before.keys(), ...after.keys()])];
+  return [
+    ...publishedScripts(transaction),
+    ...transaction.outputs.flatMap((utxo) => {
+      const charter = quietly(() => readCharter(hashes, utxo));
+      if (charter !== undefined)
+        return [`charter ${charter.name.slice(0, 8)}…: amendment ${charter.charter.amendment}`];
+      const terms = quietly(() => readTerms(hashes, utxo));
+      return terms === undefined
+        ? []
+        : [`terms ${terms.name.slice(0, 8)}…: ${terms.terms.tranches.length} tranches`];
+    }),
+    ...touched.flatMap((project) =>
+      vaultChanges(before.get(project), after.get(project), naming).map(
+        (line) => `${naming.project(project)}: ${line}`,
+      ),
+    ),
+  ];
+}
+
+function publishedScripts({ outputs, accounts }: ReadTransaction): string[] {
+  const carried = outputs.filter(({ script }) => script !== undefined).length;
+  return [
+    ...(carried === 0 ? [] : [`${carried} reference scripts`]),
+    ...(accounts.length === 0 ? [] : [`${accounts.length} reward accounts registered`]),
+  ];
+}
+
+/** Outputs to keys, but for what returns to the payer. */
+function paymentsOf(
+  { outputs }: ReadTransaction,
+  { naming, deployment }: Surroundings,
+  payer: string,
+): Preview["pays"] {
+  const own = new Set([payer, deployment?.vault.address, deployment?.charter.address]);
+  return outputs
+    .filter(({ address, script }) => !own.has(address) && script === undefined)
+    .map(({ address, assets }) => ({ to: naming.address(address), address, assets }));
+}
+
+/** Tokens that come out but did not go in, and the other way round. */
+function mintsOf(transaction: ReadTransaction, resolved: readonly Utxo[]): Assets {
+  const known = new Map(
+    resolved.map((utxo) => [`${utxo.transactionId}#${utxo.outputIndex}`, utxo.assets]),
+  );
+  const sum: Record<string, bigint> = {};
+  const add = (assets: Assets | undefined, sign: bigint) => {
+    for (const [unit, amount] of Object.entries(assets ?? {}))
+      if (unit !== "lovelace") sum[unit] = (sum[unit] ?? 0n) + sign * amount;
+  };
+  for (const { assets } of transaction.outputs) add(assets, 1n);
+  for (const each of transaction.inputs)
+    add(known.get(`${each.transactionId}#${each.outputIndex}`), -1n);
+  return Object.fromEntries(Object.entries(sum).filter(([, amount]) => amount !== 0n));
+}
+
+function quietly<Value>(read: () => Value): Value | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
