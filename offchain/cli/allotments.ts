@@ -6,7 +6,9 @@ import { usageError } from "./cli-error.ts";
 /** Position of an allotment. @throws CliError `usage` where there is none, or a class has several */
 export function allotmentOf({ allotments }: Vault, text: string): number {
   const position = CLASSES.findIndex((name) => name === text);
-  const ofClass = allotments.flatMap((each, index) => (each.class === BigInt(position) ? [index] : []));
+  const ofClass = allotments.flatMap((each, index) =>
+    each.class === BigInt(position) ? [index] : [],
+  );
   const [only] = ofClass;
   if (only !== undefined && ofClass.length === 1) return only;
   if (/^\d$/.test(text) && Number(text) < allotments.length) return Number(text);

@@ -9,10 +9,7 @@ export interface WeightItem {
 }
 
 /** @throws CliError where a project or its weights cannot be read */
-export function weightItems(
-  workspace: Workspace,
-  texts: readonly string[],
-): Promise<WeightItem[]> {
+export function weightItems(workspace: Workspace, texts: readonly string[]): Promise<WeightItem[]> {
   return Promise.all(
     texts.map(async (text) => {
       const [slug, weights, ...more] = text.split("=");

@@ -1,6 +1,5 @@
 /** What `decide`, `object`, `pause`, `resume` and `amend` have in common: a signed sheet is carried out. */
-import type { Performed } from "../operations/context.ts";
-import type { Context } from "../operations/context.ts";
+import type { Context, Performed } from "../operations/context.ts";
 import type { SignedSheet } from "../plans/vault/sheet.ts";
 import { CliError, usageError } from "./cli-error.ts";
 import { dateTime } from "./dates.ts";

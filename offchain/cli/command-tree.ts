@@ -1,8 +1,8 @@
 /** All commands. A command's file is loaded only where the command is used, or all are asked for. */
 import { Command } from "commander";
 import type { Define } from "./acting.ts";
-import { EXIT_MEANINGS } from "./exit-codes.ts";
 import { listed } from "./acting.ts";
+import { EXIT_MEANINGS } from "./exit-codes.ts";
 
 interface CommandFile {
   readonly define: Define;
@@ -199,7 +199,9 @@ const GROUPS: readonly (readonly [title: string, entries: readonly Entry[]])[] =
  *
  * @param wanted whether a top-level command is to be loaded; the others are listed by name only
  */
-export async function commandTree(wanted: (name: string) => boolean = () => true): Promise<Command> {
+export async function commandTree(
+  wanted: (name: string) => boolean = () => true,
+): Promise<Command> {
   const root = rootCommand();
   for (const [title, entries] of GROUPS) {
     root.commandsGroup(title);
@@ -208,6 +210,11 @@ export async function commandTree(wanted: (name: string) => boolean = () => true
       else root.command(entry.name).summary(entry.summary);
     }
   }
+  root.addHelpCommand(
+    new Command("help")
+      .argument("[command]", "the command to explain")
+      .description("explain a command"),
+  );
   return root;
 }
 
@@ -244,7 +251,13 @@ function rootCommand(): Command {
     .exitOverride()
     .showSuggestionAfterError(true)
     .configureHelp({ showGlobalOptions: true, sortSubcommands: false })
-    .configureOutput({ outputError: () => undefined, writeErr: () => undefined });
+    .configureOutput({
+      // Mistakes are told by the entry point, in the form that was asked for.
+      outputError: () => undefined,
+      writeErr: (text) => {
+        if (!process.argv.includes("--json")) process.stderr.write(text);
+      },
+    });
 }
 
 function sentence(text: string): string {

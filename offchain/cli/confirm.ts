@@ -15,7 +15,6 @@ export function renderPreview(
 ): string {
   const { changes, pays, mints, signers, validity, fee, bytes, mem, steps } = preview;
   const limit = parameters.maxTransactionUnits;
-  const minted = naming.amounts(mints);
   const from = validity.from === undefined ? "always" : dateTime(validity.from);
   const to = validity.to === undefined ? "for good" : `until ${dateTime(validity.to)}`;
   const several = (name: string, lines: readonly string[]): [string, string][] =>
@@ -26,9 +25,9 @@ export function renderPreview(
       ...several("changes", changes),
       ...several(
         "pays",
-        pays.map(({ to, assets }) => `${to}: ${naming.amounts(assets)}`),
+        pays.map(({ to, assets }) => `${to}: ${naming.amounts(assets).join(", ")}`),
       ),
-      ...(minted === "" ? [] : several("mints (+), burns (-)", minted.split(/, (?=-?\d)/))),
+      ...several("mints, burns", naming.amounts(mints)),
       ["signed by", signers.join(", ")],
       ["valid", `${from}, ${to}`],
       [

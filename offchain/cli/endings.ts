@@ -16,7 +16,7 @@ export async function endingVaults(
   slugs: readonly string[],
   all: boolean,
 ): Promise<{ readonly project: string }[]> {
-  if ((slugs.length > 0) === all)
+  if (slugs.length > 0 === all)
     throw usageError(`${ending} takes projects, or --all`, "Name one of the two.");
   const { terms } = await termsState(workspace);
   const states = await chosenVaults(workspace, slugs);

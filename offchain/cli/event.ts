@@ -1,6 +1,7 @@
 /** The event in a transaction's metadata (docs/events.md). */
-import { CborMap, decodeCbor } from "../keys/cbor.ts";
+
 import { hexToBytes } from "@noble/hashes/utils.js";
+import { CborMap, decodeCbor } from "../keys/cbor.ts";
 import { EVENT_LABEL } from "../plans/events.ts";
 
 /** Name of the event, `vault.claim`; undefined where the metadata holds none. */

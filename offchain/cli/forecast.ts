@@ -1,7 +1,12 @@
 /** What a program's projects will have vested by when, if its milestones are approved at given moments. */
 import type { Allotment, Terms } from "../blueprint/generated.ts";
 import { CLASSES, type ClassName } from "../domain/names.ts";
-import { type Compilation, compileProject, compileTerms, weightsOf } from "../domain/program/compile.ts";
+import {
+  type Compilation,
+  compileProject,
+  compileTerms,
+  weightsOf,
+} from "../domain/program/compile.ts";
 import { resolveMoment } from "../domain/program/duration.ts";
 import type { Program, Project } from "../domain/program/program.ts";
 import { forecast, type Instalment, instalments, type Progress } from "../domain/vault/schedule.ts";

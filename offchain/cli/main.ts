@@ -1,7 +1,7 @@
 /** The `cairn` command. */
 import { CommanderError } from "commander";
 import { usageError } from "./cli-error.ts";
-import { commandTree } from "./command-tree.ts";
+import { commandTree, topLevelNames } from "./command-tree.ts";
 import { printError } from "./output.ts";
 
 /** Words that may name commands; loading one too many does no harm. */
@@ -22,23 +22,25 @@ try {
 }
 
 function report(thrown: unknown): void {
-  if (!(thrown instanceof CommanderError)) return printError(thrown, json);
+  if (!(thrown instanceof CommanderError)) {
+    printError(thrown, json);
+    return;
+  }
   // Help and version were printed on stdout by then.
   if (thrown.exitCode === 0) return;
   const path = commandPath();
-  if (thrown.code === "commander.help") {
-    return printError(
-      usageError(`${path} needs a command after it`, `\`${path} --help\` lists them.`),
-      json,
-    );
-  }
   const [first = "", ...rest] = thrown.message.replace(/^error: /, "").split("\n");
   const message = [first, ...rest.map((line) => line.replace(/^\((.*)\)$/, "$1"))].join("; ");
-  printError(usageError(message, `\`${path} --help\` shows how it is used.`), json);
+  const error =
+    thrown.code === "commander.help"
+      ? usageError(`${path} needs a command after it`, `\`${path} --help\` lists them.`)
+      : usageError(message, `\`${path} --help\` shows how it is used.`);
+  printError(error, json);
 }
 
-/** `cairn program`, as far as the words go that name commands. */
+/** `cairn program`, where the first word names a command. */
 function commandPath(): string {
-  const named = process.argv.slice(2).filter((word) => /^[a-z][a-z-]*$/.test(word));
-  return ["cairn", ...named.slice(0, 1)].join(" ");
+  const names = new Set(topLevelNames());
+  const named = process.argv.slice(2).find((word) => !word.startsWith("-"));
+  return named !== undefined && names.has(named) ? `cairn ${named}` : "cairn";
 }

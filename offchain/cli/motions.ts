@@ -11,7 +11,8 @@ export function motionText({ motion }: Pick<SheetItem, "motion">, program?: Prog
     case "approve":
     case "reject":
     case "object": {
-      const tranche = program === undefined ? String(motion.tranche) : trancheLabel(program, motion.tranche);
+      const tranche =
+        program === undefined ? String(motion.tranche) : trancheLabel(program, motion.tranche);
       return `${motion.type} tranche ${tranche}, submission ${motion.submissions}, evidence ${motion.evidence}`;
     }
     case "pause":

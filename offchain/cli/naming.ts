@@ -96,11 +96,10 @@ export class Naming {
   }
 
   /** Amounts of several assets, ADA last. */
-  amounts(assets: Assets): string {
+  amounts(assets: Assets): string[] {
     return Object.entries(assets)
       .filter(([, amount]) => amount !== 0n)
       .sort(([left], [right]) => Number(left === "lovelace") - Number(right === "lovelace"))
-      .map(([unit, amount]) => this.amount(unit, amount))
-      .join(", ");
+      .map(([unit, amount]) => this.amount(unit, amount));
   }
 }

@@ -1,5 +1,5 @@
 /** What a command answers, on stdout, and what it says meanwhile, on stderr. */
-import { CairnError } from "../errors.ts";
+import type { CairnError } from "../errors.ts";
 import { asCairnError } from "./cli-error.ts";
 import { exitCodeOf } from "./exit-codes.ts";
 

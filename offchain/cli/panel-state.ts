@@ -54,10 +54,7 @@ export function panelState(
       name: naming.key(key),
       signed: voted.has(member),
     })),
-    unused: [
-      ...invalid,
-      ...unused.map(({ key, reason }) => ({ signer: naming.key(key), reason })),
-    ],
+    unused: [...invalid, ...unused.map(({ key, reason }) => ({ signer: naming.key(key), reason }))],
     missing: Math.max(0, Number(panel.quorum) - votes.length),
   };
 }

@@ -1,22 +1,22 @@
 /** Carries out operations: on the ledger, or with --dry-run on a copy of it that is forgotten. */
-import { type ExampleKey } from "../keys/example.ts";
-import { enterpriseAddress, keyCredential } from "../keys/address.ts";
-import type { ChainContext, Context, Performed, TransactionRecord } from "../operations/context.ts";
-import { KeysMissing, keyringOf } from "../operations/context.ts";
-import type { Deployment } from "../operations/deploy.ts";
-import { InsufficientFunds } from "../layout/errors.ts";
+
 import type { Chain, EmbeddedChain } from "../chain/chain.ts";
+import { formatAmount } from "../domain/amount.ts";
+import { enterpriseAddress, keyCredential } from "../keys/address.ts";
+import type { ExampleKey } from "../keys/example.ts";
+import { InsufficientFunds } from "../layout/errors.ts";
+import type { ChainContext, Context, Performed, TransactionRecord } from "../operations/context.ts";
+import type { Deployment } from "../operations/deploy.ts";
 import { CliError } from "./cli-error.ts";
 import { canAsk, confirm, renderPreview } from "./confirm.ts";
 import type { Naming } from "./naming.ts";
 import type { Answer } from "./output.ts";
 import type { Preview } from "./preview.ts";
-import { ReviewedChain } from "./reviewed-chain.ts";
 import type { ProgramRecord } from "./record.ts";
+import { ReviewedChain } from "./reviewed-chain.ts";
 import type { Session } from "./session.ts";
 import { paragraphs, table } from "./tables.ts";
 import type { Workspace } from "./workspace.ts";
-import { formatAmount } from "../domain/amount.ts";
 
 /** Who acts and pays, on a chain that shows before it sends. */
 export interface Stage {
@@ -40,7 +40,8 @@ export interface StageOptions {
 export async function stageOf(options: StageOptions): Promise<Stage> {
   const { session, naming, deployment, record, example } = options;
   const { payer: named, dryRun } = session.options;
-  const actors = session.names.length === 0 && named !== undefined ? [] : await session.actors(example);
+  const actors =
+    session.names.length === 0 && named !== undefined ? [] : await session.actors(example);
   const payer = named === undefined ? (actors[0] as ExampleKey) : await session.key(named);
   const address = enterpriseAddress(keyCredential(payer.keyHash), options.chain.networkId);
   const parameters = await options.chain.parameters();
@@ -62,6 +63,7 @@ export async function stageOf(options: StageOptions): Promise<Stage> {
         await confirm("Sign and send this?");
     },
   });
+  const { keyringOf } = await import("../operations/context.ts");
   const context: ChainContext = { chain, payer: { address }, keys: keyringOf(payer, ...actors) };
   return { chain, context, actors, payer, previews };
 }
@@ -169,6 +171,7 @@ export async function explained<Result>(
   try {
     return await run();
   } catch (error) {
+    const { KeysMissing } = await import("../operations/context.ts");
     if (error instanceof KeysMissing) {
       const names = error.missing.map((hash) => naming.key(hash));
       throw new CliError(

@@ -5,8 +5,8 @@ import type { ReadTransaction } from "../chain/transaction.ts";
 import { readCharter, readTerms, readVault, type VaultState } from "../domain/datum.ts";
 import { keyHashOf } from "../keys/ed25519.ts";
 import { fieldOf, integerOf, readCbor } from "../layout/encoding/cbor-read.ts";
-import type { Assets, Utxo } from "../plans/plan.ts";
 import type { Deployment } from "../operations/deploy.ts";
+import type { Assets, Utxo } from "../plans/plan.ts";
 import { eventOf } from "./event.ts";
 import type { Naming } from "./naming.ts";
 import { vaultChanges } from "./vault-changes.ts";
@@ -18,7 +18,11 @@ export interface Preview {
   /** What changes in vaults and constitutions, a line each. */
   readonly changes: readonly string[];
   /** What reaches whom. */
-  readonly pays: readonly { readonly to: string; readonly address: string; readonly assets: Assets }[];
+  readonly pays: readonly {
+    readonly to: string;
+    readonly address: string;
+    readonly assets: Assets;
+  }[];
   readonly mints: Assets;
   readonly signers: readonly string[];
   /** POSIX ms. */
@@ -79,7 +83,9 @@ function changesOf(transaction: ReadTransaction, around: Surroundings): string[]
         return state === undefined ? [] : [[state.project, state]];
       }),
     );
-  const spent = new Set(transaction.inputs.map((each) => `${each.transactionId}#${each.outputIndex}`));
+  const spent = new Set(
+    transaction.inputs.map((each) => `${each.transactionId}#${each.outputIndex}`),
+  );
   const before = vaults(
     resolved.filter((utxo) => spent.has(`${utxo.transactionId}#${utxo.outputIndex}`)),
   );

@@ -3,8 +3,8 @@ import type { AcceptedTransaction, Chain, Units } from "../chain/chain.ts";
 import type { ProtocolParameters } from "../chain/parameters.ts";
 import type { Slots } from "../chain/slots.ts";
 import { readTransaction } from "../chain/transaction.ts";
-import { referenceOf, type Utxo } from "../plans/plan.ts";
 import type { Deployment } from "../operations/deploy.ts";
+import { referenceOf, type Utxo } from "../plans/plan.ts";
 import type { Naming } from "./naming.ts";
 import { type Preview, previewOf } from "./preview.ts";
 

@@ -42,10 +42,7 @@ export class Session {
   /** @throws CliError where there is no list of projects */
   projects(): Promise<readonly Project[]> {
     return this.once("projects", async () =>
-      loadProjects(
-        projectsPath(this.options.program, this.options.projects),
-        await this.program(),
-      ),
+      loadProjects(projectsPath(this.options.program, this.options.projects), await this.program()),
     );
   }
 

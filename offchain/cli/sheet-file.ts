@@ -14,7 +14,9 @@ import { toJson } from "./output.ts";
 export const SHEET_FORMAT = "cairn-sheet/1";
 
 const hex = (bytes: number) =>
-  z.string().regex(new RegExp(`^[0-9a-f]{${2 * bytes}}$`), `write ${bytes} bytes of lower-case hex`);
+  z
+    .string()
+    .regex(new RegExp(`^[0-9a-f]{${2 * bytes}}$`), `write ${bytes} bytes of lower-case hex`);
 /** Numbers that may not fit JSON's own: decimal text. */
 const integer = z
   .string()
@@ -44,8 +46,14 @@ const item = z.strictObject({
 const signature = z.strictObject({
   signer: z.string().min(1).max(96),
   /** COSE_Sign1 and COSE_Key, as CIP-30 `signData` returns them. */
-  signature: z.string().regex(/^[0-9a-f]+$/).max(4096),
-  key: z.string().regex(/^[0-9a-f]+$/).max(1024),
+  signature: z
+    .string()
+    .regex(/^[0-9a-f]+$/)
+    .max(4096),
+  key: z
+    .string()
+    .regex(/^[0-9a-f]+$/)
+    .max(1024),
 });
 
 const schema = z.strictObject({
@@ -94,7 +102,10 @@ export function sheetOf(content: SheetContent): SheetFile {
   };
 }
 
-function digestOf(script: string, { id, amendment, motion: decided }: Omit<SheetItem, "digest">): string {
+function digestOf(
+  script: string,
+  { id, amendment, motion: decided }: Omit<SheetItem, "digest">,
+): string {
   return motionDigest({ script, project: id, amendment }, decided as Motion);
 }
 

@@ -1,7 +1,7 @@
 /** Names of signers without a ledger: from the program's files, and from the charter where it is at hand. */
 import { exampleKeyHash } from "../keys/example.ts";
-import { Naming } from "./naming.ts";
 import { exists } from "./files.ts";
+import { Naming } from "./naming.ts";
 import type { Session } from "./session.ts";
 
 export async function signerNaming(session: Session): Promise<Naming> {

@@ -37,11 +37,14 @@ export function vaultChanges(
 }
 
 function trancheChange(before: Tranche | undefined, after: Tranche, index: number): string[] {
-  if (before === undefined || JSON.stringify(before, text) === JSON.stringify(after, text)) return [];
+  if (before === undefined || JSON.stringify(before, text) === JSON.stringify(after, text))
+    return [];
   const weight =
     before.weight === after.weight ? "" : `, weight ${before.weight} -> ${after.weight}`;
   const state =
-    before.type === after.type ? "" : ` ${before.type.toLowerCase()} -> ${after.type.toLowerCase()}`;
+    before.type === after.type
+      ? ""
+      : ` ${before.type.toLowerCase()} -> ${after.type.toLowerCase()}`;
   const evidence = after.type === "Submitted" ? `, evidence ${after.evidence}` : "";
   const moment = after.type === "Approved" ? `, as of ${dateTime(after.at)}` : "";
   return [`tranche ${index}${state}${weight}${evidence}${moment}`];

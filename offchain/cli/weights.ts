@@ -6,7 +6,10 @@ import { usageError } from "./cli-error.ts";
 export function parseWeights(text: string, { vault }: VaultState, option: string): bigint[] {
   const parts = text.split(",").map((part) => part.trim());
   const now = vault.tranches.map(({ weight }) => weight);
-  if (parts.length === now.length && parts.every((part) => /^\d{1,5}$/.test(part) && Number(part) <= 10_000))
+  if (
+    parts.length === now.length &&
+    parts.every((part) => /^\d{1,5}$/.test(part) && Number(part) <= 10_000)
+  )
     return parts.map(BigInt);
   throw usageError(
     `${option}: "${text}" are not ${now.length} weights`,

@@ -1,10 +1,11 @@
 /** A program on a ledger: what commands that read or change the chain work with. */
-import { readDeployment, type Deployment } from "../operations/deploy.ts";
+
 import type { EmbeddedChain } from "../chain/chain.ts";
 import type { CharterState, TermsState, VaultState } from "../domain/datum.ts";
-import type { Program, Project } from "../domain/program/program.ts";
 import type { Compilation } from "../domain/program/compile.ts";
+import type { Program, Project } from "../domain/program/program.ts";
 import { exampleKeyHash } from "../keys/example.ts";
+import type { Deployment } from "../operations/deploy.ts";
 import { charterOf, termsOf, vaultOf, vaultsOf } from "../operations/read.ts";
 import { CliError } from "./cli-error.ts";
 import { exists } from "./files.ts";
@@ -39,6 +40,7 @@ export async function openWorkspace(session: Session): Promise<Workspace> {
   if (!(await exists(path)) || deployed === undefined || record === undefined)
     throw notFounded(program.id, path);
   const chain = await session.chain();
+  const { readDeployment } = await import("../operations/deploy.ts");
   const deployment = await readDeployment(chain, deployed);
   const naming = new Naming(program, projects, record, [
     ...session.names,

@@ -1,18 +1,25 @@
 /** Act I, on schedule: from the first submission to the last claim, month by month. */
-import { balances, charterOf, vaultsOf } from "../../offchain/operations/read.ts";
-import { claim } from "../../offchain/operations/claim.ts";
-import { close } from "../../offchain/operations/close.ts";
+
+import type { EmbeddedChain } from "../../offchain/chain/chain.ts";
+import { at } from "../../offchain/domain/list.ts";
 import { decide } from "../../offchain/operations/decide.ts";
-import { push } from "../../offchain/operations/push.ts";
+import { balances, charterOf, vaultsOf } from "../../offchain/operations/read.ts";
 import { makeSheet, signedSheet } from "../../offchain/operations/sheet.ts";
 import { submit } from "../../offchain/operations/submit.ts";
-import type { EmbeddedChain } from "../../offchain/chain/chain.ts";
 import { quorumOf, reportOn, signatures, sittingNames } from "./auditors.ts";
 import { APPROVAL_MONTHS, LAST_MONTH, SUBMISSION, VERDICT } from "./calendar.ts";
 import type { Checks } from "./checks.ts";
+import { closeAll, payAll } from "./closing.ts";
 import { type EvidenceRoom, verifyDeliveries } from "./deliveries.ts";
-import { holdsWhatIsLeft, linesAt, mintedOf, sameAmounts, suppliesOf } from "./ledger-view.ts";
-import { matchesPrinted, printedBy } from "./reference.ts";
+import {
+  holdsWhatIsLeft,
+  type Line,
+  linesAt,
+  mintedOf,
+  sameAmounts,
+  suppliesOf,
+} from "./ledger-view.ts";
+import { comparison } from "./reference.ts";
 import { type Stage, treasuryAddress } from "./stage.ts";
 
 /** A row of the table: base units, all projects and classes together. */
@@ -34,32 +41,47 @@ export interface ActOne {
 
 export async function actOne(stage: Stage, room: EvidenceRoom, checks: Checks): Promise<ActOne> {
   const { chain, calendar } = stage;
-  const deposits = await depositsOf(stage);
   const months: MonthRow[] = [];
+  let lines: Line[] = [];
   let afterMonthOne = chain.fork();
   const panels: string[][] = [];
   for (let month = 0; month <= LAST_MONTH; month++) {
-    const tranche = APPROVAL_MONTHS.findIndex((each) => each === month);
+    const tranche = APPROVAL_MONTHS.indexOf(month);
     if (tranche >= 0) panels.push(await approve(stage, room, checks, tranche));
     await chain.advanceTo(calendar.month(month));
-    await payOut(stage, month);
-    months.push(await checkMonth(stage, checks, month));
+    await payAll(stage);
+    lines = await checkMonth(stage, checks, month, lines);
+    months.push({
+      month,
+      vested: sum(lines.map(({ vested }) => vested)),
+      claimed: sum(lines.map(({ claimed }) => claimed)),
+    });
     if (month === 1) afterMonthOne = chain.fork();
   }
   const rotated = new Set(panels.map((names) => names.join()));
   checks.that("the panel rotated: other members signed in other terms", rotated.size > 2);
-  await closeAll(stage, checks, deposits);
+  await closeAll(stage, checks);
   const minted = sum([...mintedOf(stage).values()]);
   const claimed = months.at(-1)?.claimed ?? 0n;
   const refunded = await treasuryTokens(stage);
-  checks.that("all that was minted was claimed, to the base unit", minted === claimed + refunded, `${minted} minted, ${claimed} claimed`);
+  checks.that(
+    "all that was minted was claimed, to the base unit",
+    minted === claimed + refunded,
+    `${minted} minted, ${claimed} claimed`,
+  );
   return { months, minted, claimed, refunded, afterMonthOne };
 }
 
-const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((total, each) => total + each, 0n);
+const sum = (amounts: readonly bigint[]): bigint =>
+  amounts.reduce((total, each) => total + each, 0n);
 
 /** Evidence, sheet, signatures and one verdict for all projects; who signed. */
-async function approve(stage: Stage, room: EvidenceRoom, checks: Checks, tranche: number): Promise<string[]> {
+async function approve(
+  stage: Stage,
+  room: EvidenceRoom,
+  checks: Checks,
+  tranche: number,
+): Promise<string[]> {
   const { chain, context, round, calendar, projects } = stage;
   const month = APPROVAL_MONTHS[tranche] ?? 0;
   const moment = calendar.month(month);
@@ -69,16 +91,22 @@ async function approve(stage: Stage, room: EvidenceRoom, checks: Checks, tranche
     round.projects.map((project) => ({ project, tranche, submission: 1 })),
   );
   const verified = await verifyDeliveries(delivered);
-  checks.ofAll(`month ${month}: every manifest of ${delivered.length} passes verification, 3 files each`, verified, ({ ok, manifest }) =>
-    ok && manifest.files.length >= 3 ? undefined : manifest.project,
+  checks.ofAll(
+    `month ${month}: every manifest of ${delivered.length} passes verification, 3 files each`,
+    verified,
+    ({ ok, manifest }) => (ok && manifest.files.length >= 3 ? undefined : manifest.project),
   );
-  const evidence = projects.map((project, index) => ({ project, tranche, evidence: verified[index]?.hash ?? "" }));
+  const evidence = projects.map((project, index) => ({
+    project,
+    tranche,
+    evidence: verified[index]?.hash ?? "",
+  }));
   await submit(context, evidence);
 
   await chain.advanceTo(moment - VERDICT);
   const verdicts = projects.map((project) => ({ project, type: "approve" as const, tranche }));
   const { charter } = await charterOf(context, stage.program);
-  const members = quorumOf(sittingNames(round.program, charter, moment), charter.panel.quorum, tranche);
+  const members = quorumOf(sittingNames(round, charter, moment), charter.panel.quorum, tranche);
   const sheet = await makeSheet(context, {
     program: stage.program,
     expiry: moment,
@@ -96,54 +124,44 @@ async function approve(stage: Stage, room: EvidenceRoom, checks: Checks, tranche
   return members;
 }
 
-/** Pushes to those who have payout addresses; the others claim, several to a transaction. */
-async function payOut({ context, projects, round, ...stage }: Stage, month: number): Promise<void> {
-  const due = month > 0 && (round.program.mode === "hybrid" || APPROVAL_MONTHS.some((each) => each === month));
-  if (!due) return;
-  const pushed = projects.filter((_, index) => round.compiled[index]?.payouts[0] !== null);
-  const claimed = projects.filter((project) => !pushed.includes(project));
-  const validity = { from: stage.calendar.month(month) };
-  await push(context, pushed.map((project) => ({ project })), { validity });
-  await claim(context, claimed.map((project) => ({ project })), { validity });
-}
-
-async function checkMonth(stage: Stage, checks: Checks, month: number): Promise<MonthRow> {
-  const { context, round, calendar, policy } = stage;
-  const lines = await linesAt(context, stage, calendar.month(month));
-  const printed = printedBy(round.program.mode);
+async function checkMonth(
+  stage: Stage,
+  checks: Checks,
+  month: number,
+  before: readonly Line[],
+): Promise<Line[]> {
+  const { context, round, calendar, policies, projects } = stage;
+  const lines = await linesAt(stage, calendar.month(month));
+  const compare = comparison(round.program.mode);
+  const of = (all: readonly Line[], slug: string) =>
+    all.filter((line) => line.slug === slug).map(({ vested }) => vested);
   const say = (text: string) => `month ${month}: ${text}`;
-  checks.ofAll(say("what has vested equals the reference table, to its printed cents"), round.projects, ({ slug }) => {
-    const exact = sum(lines.filter((line) => line.slug === slug).map(({ vested }) => vested));
-    return matchesPrinted(exact, printed(slug, month)) ? undefined : `${slug}: ${exact}`;
-  });
-  checks.ofAll(say("every beneficiary holds what is due to him, no more and no less"), lines, (line) =>
-    line.held === line.vested && line.claimed === line.vested ? undefined : `${line.slug}: ${line.held} of ${line.vested}`,
+  checks.ofAll(
+    say("what has vested equals the reference table, to its printed cents"),
+    round.projects,
+    ({ slug }) => compare(slug, month, of(lines, slug), of(before, slug)),
   );
-  checks.ofAll(say("every vault holds exactly what its datum leaves"), await vaultsOf(context, stage.program), (state) =>
-    holdsWhatIsLeft(state, policy.policy) ? undefined : state.project,
+  checks.ofAll(
+    say("every beneficiary holds what is due to him, no more and no less"),
+    lines,
+    (line) =>
+      line.held === line.vested && line.claimed === line.vested
+        ? undefined
+        : `${line.slug}: ${line.held} of ${line.vested}`,
   );
-  checks.that(say("no token came or went"), sameAmounts(await suppliesOf(context, stage), mintedOf(stage)));
-  return {
-    month,
-    vested: sum(lines.map(({ vested }) => vested)),
-    claimed: sum(lines.map(({ claimed }) => claimed)),
-  };
+  checks.ofAll(
+    say("every vault holds exactly what its datum leaves"),
+    await vaultsOf(context, stage.program),
+    (state) =>
+      holdsWhatIsLeft(state, at(policies, projects.indexOf(state.project)).policy)
+        ? undefined
+        : state.project,
+  );
+  checks.that(say("no token came or went"), sameAmounts(await suppliesOf(stage), mintedOf(stage)));
+  return lines;
 }
 
-async function depositsOf({ context, program }: Stage): Promise<bigint> {
-  return sum((await vaultsOf(context, program)).map(({ utxo }) => utxo.assets.lovelace ?? 0n));
-}
-
-async function treasuryTokens({ context, policy }: Stage): Promise<bigint> {
-  const held = Object.entries(await balances(context, treasuryAddress));
-  return sum(held.filter(([unit]) => unit.startsWith(policy.policy)).map(([, amount]) => amount));
-}
-
-async function closeAll(stage: Stage, checks: Checks, deposits: bigint): Promise<void> {
-  const { context, projects, program } = stage;
-  const before = (await balances(context, treasuryAddress)).lovelace ?? 0n;
-  await close(context, projects.map((project) => ({ project })));
-  const after = (await balances(context, treasuryAddress)).lovelace ?? 0n;
-  checks.that("no vault is left", (await vaultsOf(context, program)).length === 0);
-  checks.that("the deposits went back to the refund address", after - before === deposits, `${after - before} of ${deposits} lovelace`);
+async function treasuryTokens({ context, ...stage }: Stage): Promise<bigint> {
+  const held = await balances(context, treasuryAddress);
+  return sum([...mintedOf({ context, ...stage }).keys()].map((unit) => held[unit] ?? 0n));
 }

@@ -1,18 +1,25 @@
 /** The panel at work: members report, sign a sheet one by one, and their signatures are collected. */
 import type { Charter } from "../../offchain/blueprint/generated.ts";
-import { type AuditReport, REPORT_FORMAT, reportHash } from "../../offchain/domain/evidence/report.ts";
+import {
+  type AuditReport,
+  REPORT_FORMAT,
+  reportHash,
+} from "../../offchain/domain/evidence/report.ts";
 import { sittingAt } from "../../offchain/domain/panel/sitting.ts";
 import type { PanelSignature } from "../../offchain/domain/panel/votes.ts";
 import type { Program } from "../../offchain/domain/program/program.ts";
-import { exampleKeyHash } from "../../offchain/keys/example.ts";
 import { ExampleWallet } from "../../offchain/keys/example-wallet.ts";
 import { type Sheet, signSheet } from "../../offchain/operations/sheet.ts";
 import type { Delivered } from "./deliveries.ts";
+import type { Round } from "./round.ts";
 
 /** Names of the members who sit at a moment (POSIX ms), in the order of the roster. */
-export function sittingNames(program: Program, charter: Charter, time: bigint): string[] {
-  const seated = new Set(sittingAt(charter, time).map(({ key }) => key));
-  return program.panel.auditors.filter((name) => seated.has(exampleKeyHash(name)));
+export function sittingNames(
+  { names }: Pick<Round, "names">,
+  charter: Charter,
+  time: bigint,
+): string[] {
+  return sittingAt(charter, time).map(({ key }) => names.get(key) ?? key);
 }
 
 /** A quorum of the members who sit, another one each time, so that everybody's signature is tried. */
@@ -24,7 +31,10 @@ export function quorumOf(names: readonly string[], quorum: bigint, turn: number)
 }
 
 /** Every member signs alone and detached, with a wallet, whenever he gets to it. */
-export function signatures(names: readonly string[], sheet: Pick<Sheet, "digest">): Promise<PanelSignature[]> {
+export function signatures(
+  names: readonly string[],
+  sheet: Pick<Sheet, "digest">,
+): Promise<PanelSignature[]> {
   return Promise.all(names.map((name) => signSheet(new ExampleWallet(name), sheet)));
 }
 

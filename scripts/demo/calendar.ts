@@ -8,7 +8,7 @@ const HOUR = 60n * MINUTE;
 export const MONTH = 30n * DAY;
 
 /** Months at whose beginning a milestone is approved, in order. */
-export const APPROVAL_MONTHS = [1, 2, 4, 6] as const;
+export const APPROVAL_MONTHS: readonly number[] = [1, 2, 4, 6];
 
 export const LAST_MONTH = 12;
 

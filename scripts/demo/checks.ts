@@ -37,6 +37,10 @@ export class Checks {
   ): void {
     const faults = elements.flatMap((element) => fault(element) ?? []);
     const more = faults.length > 3 ? `, and ${faults.length - 3} more` : "";
-    this.that(text, elements.length > 0 && faults.length === 0, faults.slice(0, 3).join("; ") + more);
+    this.that(
+      text,
+      elements.length > 0 && faults.length === 0,
+      faults.slice(0, 3).join("; ") + more,
+    );
   }
 }

@@ -2,11 +2,18 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { EvidenceDescription, EvidenceManifest } from "../../offchain/domain/evidence/manifest.ts";
-import type { Project } from "../../offchain/domain/program/program.ts";
 import { formatAmount } from "../../offchain/domain/amount.ts";
+import type {
+  EvidenceDescription,
+  EvidenceManifest,
+} from "../../offchain/domain/evidence/manifest.ts";
 import { hash256 } from "../../offchain/domain/names.ts";
-import { verifyEvidences, type Verification, writeEvidences } from "../../offchain/evidence/evidence.ts";
+import type { Project } from "../../offchain/domain/program/program.ts";
+import {
+  type Verification,
+  verifyEvidences,
+  writeEvidences,
+} from "../../offchain/evidence/evidence.ts";
 
 /** One submission of one project. */
 export interface Delivery {
@@ -43,6 +50,23 @@ export class EvidenceRoom {
   /** Writes what the teams deliver, with a manifest each. */
   async deliver(program: string, deliveries: readonly Delivery[]): Promise<Delivered[]> {
     const directories = await Promise.all(deliveries.map((each) => this.write(each)));
+    return this.describe(program, deliveries, directories);
+  }
+
+  /** Writes the manifests of folders anew, as they are now. */
+  describeAgain(program: string, delivered: readonly Delivered[]): Promise<Delivered[]> {
+    return this.describe(
+      program,
+      delivered,
+      delivered.map(({ directory }) => directory),
+    );
+  }
+
+  private async describe(
+    program: string,
+    deliveries: readonly Delivery[],
+    directories: readonly string[],
+  ): Promise<Delivered[]> {
     const evidences = await writeEvidences(
       deliveries.map((each, index) => ({
         directory: directories[index] ?? "",
@@ -71,7 +95,10 @@ export class EvidenceRoom {
 /** Rehashes the folders of deliveries, all in one process of its own. */
 export function verifyDeliveries(delivered: readonly Delivered[]): Promise<Verification[]> {
   return verifyEvidences(
-    delivered.map(({ directory }) => ({ manifestPath: join(directory, "evidence.json"), directory })),
+    delivered.map(({ directory }) => ({
+      manifestPath: join(directory, "evidence.json"),
+      directory,
+    })),
   );
 }
 
@@ -84,8 +111,13 @@ function filesOf({ project, tranche, submission }: Delivery): Record<string, str
   };
 }
 
-function descriptionOf(program: string, { project, tranche, submission }: Delivery): EvidenceDescription {
-  const commit = hash256(Buffer.from(`${project.slug} ${tranche} ${submission}`).toString("hex")).slice(0, 40);
+function descriptionOf(
+  program: string,
+  { project, tranche, submission }: Delivery,
+): EvidenceDescription {
+  const commit = hash256(
+    Buffer.from(`${project.slug} ${tranche} ${submission}`).toString("hex"),
+  ).slice(0, 40);
   return {
     program,
     project: project.slug,

@@ -1,35 +1,54 @@
 /** What the source framework printed for these projects: whole cents vested of each by the month. */
+import { matchesPrintedCents } from "../../offchain/domain/amount.ts";
+import { CLASSES } from "../../offchain/domain/names.ts";
 import { readPrintedTable } from "../../offchain/domain/program/printed-table.ts";
 import type { Mode } from "../../offchain/domain/program/program.ts";
 import { APPROVAL_MONTHS } from "./calendar.ts";
 import { exampleFile } from "./round.ts";
 
-/** Printed amounts of a project by a month: each one lies within half a cent of the exact amount. */
-export type Printed = readonly bigint[];
+/** Vested base units of a project's three allotments by the beginning of a month. */
+export type Vested = readonly bigint[];
 
-/** By slug: the printed parts of what has vested by the beginning of a month (0..12). */
-export function printedBy(mode: Mode): (slug: string, month: number) => Printed {
-  return mode === "hybrid" ? hybrid() : milestone();
+/** What differs from the printed table; undefined where it is that table, to its cents. */
+export type Compare = (
+  slug: string,
+  month: number,
+  vested: Vested,
+  before: Vested,
+) => string | undefined;
+
+export function comparison(mode: Mode): Compare {
+  return mode === "hybrid" ? withVested() : withReleased();
 }
 
-function hybrid(): (slug: string, month: number) => Printed {
-  const { rows } = readPrintedTable(exampleFile("reference/hybrid-vested.csv"), "hybrid-vested.csv");
-  return (slug, month) => [rows.get(slug)?.[month] ?? -1n];
+const sum = (amounts: Vested): bigint => amounts.reduce((total, each) => total + each, 0n);
+
+/** The hybrid table prints what has vested of a project by a month. */
+function withVested(): Compare {
+  const { rows } = readPrintedTable(
+    exampleFile("reference/hybrid-vested.csv"),
+    "hybrid-vested.csv",
+  );
+  return (slug, month, vested) => unlike(slug, sum(vested), rows.get(slug)?.[month]);
 }
 
-/** The table prints what each milestone releases by class. */
-function milestone(): (slug: string, month: number) => Printed {
-  const { rows } = readPrintedTable(exampleFile("reference/milestone-released.csv"), "milestone-released.csv");
-  return (slug, month) => {
-    const approved = APPROVAL_MONTHS.filter((each) => each <= month).length;
-    return rows.get(slug)?.slice(0, 3 * approved) ?? [-1n];
+/** The milestone table prints what each milestone releases, by class. */
+function withReleased(): Compare {
+  const { rows } = readPrintedTable(
+    exampleFile("reference/milestone-released.csv"),
+    "milestone-released.csv",
+  );
+  return (slug, month, vested, before) => {
+    const milestone = APPROVAL_MONTHS.indexOf(month);
+    const faults = vested.map((amount, position) => {
+      const printed = milestone < 0 ? 0n : rows.get(slug)?.[vested.length * milestone + position];
+      return unlike(`${slug}, ${CLASSES[position]}`, amount - (before[position] ?? 0n), printed);
+    });
+    return faults.find((each) => each !== undefined);
   };
 }
 
-/** Whether an exact amount (base units of 6 decimals) can print as these parts, each rounded to the cent. */
-export function matchesPrinted(amount: bigint, printed: Printed): boolean {
-  const unit = 10_000n;
-  const distance = amount - printed.reduce((sum, cents) => sum + cents, 0n) * unit;
-  const parts = BigInt(Math.max(1, printed.length));
-  return 2n * (distance < 0n ? -distance : distance) <= unit * parts;
+function unlike(what: string, exact: bigint, printed: bigint | undefined): string | undefined {
+  if (printed !== undefined && matchesPrintedCents(exact, printed)) return undefined;
+  return `${what}: ${exact} base units, printed as ${printed} cents`;
 }

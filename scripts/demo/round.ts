@@ -1,10 +1,19 @@
 /** The funding round as its files have it, with the keys that its names stand for. */
 import { readFileSync } from "node:fs";
-import { compileProject, type Compilation, type CompiledProject } from "../../offchain/domain/program/compile.ts";
-import type { BeneficiarySource, Mode, Program, Project } from "../../offchain/domain/program/program.ts";
+import { CLASSES } from "../../offchain/domain/names.ts";
+import {
+  type Compilation,
+  type CompiledProject,
+  compileProject,
+} from "../../offchain/domain/program/compile.ts";
+import type {
+  BeneficiarySource,
+  Mode,
+  Program,
+  Project,
+} from "../../offchain/domain/program/program.ts";
 import { readProjects } from "../../offchain/domain/program/projects.ts";
 import { readProgram } from "../../offchain/domain/program/read-program.ts";
-import { CLASSES } from "../../offchain/domain/names.ts";
 import { exampleKey, exampleKeyHash } from "../../offchain/keys/example.ts";
 import { ExampleWallet } from "../../offchain/keys/example-wallet.ts";
 import { type Keyring, keyringOf } from "../../offchain/operations/context.ts";
@@ -21,6 +30,8 @@ export interface Round {
   readonly compilation: Compilation;
   /** Every key of the round, by key hash. */
   readonly keys: Keyring;
+  /** Their names, by key hash. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** A file of the example. */
@@ -32,14 +43,36 @@ export function exampleFile(name: string): string {
 export function readRound(mode: Mode, start: bigint): Round {
   const file = `program-${mode}.toml`;
   const program = readProgram(exampleFile(file), file);
-  const projects = readProjects(exampleFile("projects.toml"), "projects.toml").projects.map(withPayouts);
+  const projects = readProjects(exampleFile("projects.toml"), "projects.toml").projects.map(
+    withPayouts,
+  );
   const compilation: Compilation = { start, networkId: 0, keyHash: exampleKeyHash };
   return {
     program,
     projects,
     compilation,
     compiled: projects.map((project) => compileProject(program, project, compilation)),
-    keys: keyringOf(...keyNames(program, projects).map(exampleKey)),
+    ...keysNamed(keyNames(program, projects)),
+  };
+}
+
+/** The round with more projects: their keys too. */
+export function enlarged(round: Round, more: readonly Project[], names: readonly string[]): Round {
+  const projects = [...round.projects, ...more];
+  const compiled = more.map((project) => compileProject(round.program, project, round.compilation));
+  return {
+    ...round,
+    projects,
+    compiled: [...round.compiled, ...compiled],
+    ...keysNamed([...keyNames(round.program, projects), ...names]),
+  };
+}
+
+function keysNamed(names: readonly string[]): Pick<Round, "keys" | "names"> {
+  const keys = names.map(exampleKey);
+  return {
+    keys: keyringOf(...keys),
+    names: new Map(keys.map(({ keyHash, name }) => [keyHash, name])),
   };
 }
 
@@ -48,11 +81,8 @@ export function stakedAddress(name: string): string {
   return new ExampleWallet(name, { stake: `${name}.stake` }).address;
 }
 
-/** Every other project has staked payout addresses, so that anybody can push to it; the others claim themselves. */
-function withPayouts(project: Project, index: number): Project {
-  if (index % 2 === 1) return project;
-  const staked = (list: readonly BeneficiarySource[]) =>
-    list.map((each) => ({ ...each, payout: stakedAddress(each.party) }));
+/** A project whose beneficiaries have staked payout addresses, so that anybody can push to it. */
+export function pushable(project: Project): Project {
   const { beneficiaries } = project;
   return {
     ...project,
@@ -62,6 +92,15 @@ function withPayouts(project: Project, index: number): Project {
       auditor: staked(beneficiaries.auditor),
     },
   };
+}
+
+function staked(list: readonly BeneficiarySource[]): BeneficiarySource[] {
+  return list.map((each) => ({ ...each, payout: stakedAddress(each.party) }));
+}
+
+/** Every other project can be pushed to; the others claim themselves. */
+function withPayouts(project: Project, index: number): Project {
+  return index % 2 === 0 ? pushable(project) : project;
 }
 
 function keyNames(program: Program, projects: readonly Project[]): string[] {

@@ -1,9 +1,10 @@
 /** Sets the stage: scripts on the chain, a program, its tokens, and an open vault for every project. */
-import { createEmbeddedChain } from "../../offchain/chain/embedded.ts";
+
+import type { ScriptSet } from "../../offchain/blueprint/scripts.ts";
 import type { EmbeddedChain } from "../../offchain/chain/chain.ts";
+import { createEmbeddedChain } from "../../offchain/chain/embedded.ts";
 import { compileCharter, compileTerms } from "../../offchain/domain/program/compile.ts";
 import type { Mode } from "../../offchain/domain/program/program.ts";
-import type { ScriptSet } from "../../offchain/blueprint/scripts.ts";
 import { exampleKeyHash } from "../../offchain/keys/example.ts";
 import { ExampleWallet } from "../../offchain/keys/example-wallet.ts";
 import { type ClassPolicy, classPolicy } from "../../offchain/operations/class-policy.ts";
@@ -22,7 +23,8 @@ export interface Stage {
   readonly context: Context;
   readonly round: Round;
   readonly calendar: Calendar;
-  readonly policy: ClassPolicy;
+  /** Of the class tokens of each project. */
+  readonly policies: readonly ClassPolicy[];
   /** Name of the charter's state token. */
   readonly program: string;
   /** Name of the terms' state token. */
@@ -58,15 +60,25 @@ export async function setStage({ mode, onTransaction, set }: StageOptions): Prom
   });
   const policy = classPolicy(exampleKeyHash("registrar"), calendar.month(0), chain.slots);
   const names = { charter: program, policy: policy.policy };
-  const { terms } = await publish(context, program, compileTerms(round.program, names, round.compilation));
+  const { terms } = await publish(
+    context,
+    program,
+    compileTerms(round.program, names, round.compilation),
+  );
   const projects = await openAll(context, round, { program, terms, policy });
-  return { chain, context, round, calendar, policy, program, terms, projects };
+  const policies = projects.map(() => policy);
+  return { chain, context, round, calendar, policies, program, terms, projects };
 }
 
-async function openAll(
+/** Mints the projects' class tokens and opens their vaults; the ids in their order. */
+export async function openAll(
   context: Context,
-  { projects, compiled }: Round,
-  { program, terms, policy }: Pick<Stage, "program" | "terms" | "policy">,
+  { projects, compiled }: Pick<Round, "projects" | "compiled">,
+  {
+    program,
+    terms,
+    policy,
+  }: { readonly program: string; readonly terms: string; readonly policy: ClassPolicy },
 ): Promise<string[]> {
   const { seeds } = await makeSeeds(context, projects.length);
   const ids = seeds.map(projectOf);

@@ -95,20 +95,36 @@ export class Scene {
    * The script refuses the plan, on every ledger of the chain, and says by which rule.
    * @param change what is done to the finished layout, beyond what a plan can express
    */
-  async refuses(rule: string, plan: Plan, change = (laid: LaidOut): LaidOut => laid): Promise<void> {
+  async refuses(rule: string, plan: Plan, change?: (laid: LaidOut) => LaidOut): Promise<void> {
+    const { thrown } = await this.rejection(plan, change);
+    const reason = thrown.phase === 1 ? { reason: thrown.reason } : {};
+    expect({ phase: thrown.phase, rule: thrown.traces.at(-1), ...reason }).toEqual({
+      phase: 2,
+      rule,
+    });
+  }
+
+  /** The ledgers' rejection of a plan. @throws Error where they accept it */
+  async rejection(
+    plan: Plan,
+    change = (laid: LaidOut): LaidOut => laid,
+  ): Promise<{ readonly thrown: LedgerRejection }> {
     const { laid } = await prepare(this.chain, plan, {
       payer: { address: payer.address },
       insist: true,
     });
     const changed = change(laid);
     const cbor = signTransaction(encodeTransaction(changed, []), changed.witnesses.map(secretOf));
-    const thrown: unknown = await this.chain.fork().submit(cbor).catch((error: unknown) => error);
-    if (!(thrown instanceof LedgerRejection)) throw thrown instanceof Error ? thrown : accepted(rule);
+    const thrown: unknown = await this.chain
+      .fork()
+      .submit(cbor)
+      .then(
+        () => new Error(`${plan.action} was accepted`),
+        (error: unknown) => error,
+      );
+    if (!(thrown instanceof LedgerRejection)) throw thrown;
     counted(plan.action, "refused");
-    expect({ phase: thrown.phase, rule: thrown.traces.at(-1), ...because(thrown) }).toEqual({
-      phase: 2,
-      rule,
-    });
+    return { thrown };
   }
 
   /** What the payer pays with, but for UTxOs that are kept for later. */
@@ -135,11 +151,4 @@ export class Scene {
       found.push(readVault(hashes, utxo));
     }
   }
-}
-
-const accepted = (rule: string) => new Error(`accepted, although "${rule}"`);
-
-/** A rejection of phase 1 says more in its reason than in its traces. */
-function because({ phase, reason }: LedgerRejection): { reason?: string } {
-  return phase === 1 ? { reason } : {};
 }

@@ -22,10 +22,17 @@ export const define: Define = (parent) =>
         "Moves the weights of tranches that have not started; totals stay. Either by a signed sheet together with the projects' managers, or by the admin with --weights after a notice.",
       )
       .option("--only <projects>", "carry out these projects' items only", listed)
-      .option("--weights <project=weights>", "the weights that the notice announced; may be repeated", repeated)
+      .option(
+        "--weights <project=weights>",
+        "the weights that the notice announced; may be repeated",
+        repeated,
+      )
       .action(acting(amendVaults)),
     ["manager and panel", "cairn amend amendment.json --as elixir-sdk.manager"],
-    ["the admin, after the notice", 'cairn amend --weights "elixir-sdk=225,225,100,350,100" --as admin'],
+    [
+      "the admin, after the notice",
+      'cairn amend --weights "elixir-sdk=225,225,100,350,100" --as admin',
+    ],
   );
 
 async function amendVaults(session: Session, options: Options, path?: string): Promise<Answer> {

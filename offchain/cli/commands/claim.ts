@@ -1,8 +1,8 @@
 /** `cairn claim`: beneficiaries take what is due to them. */
 import { formatAmount } from "../../domain/amount.ts";
 import { CLASSES } from "../../domain/names.ts";
-import { claimable } from "../../domain/vault/schedule.ts";
 import { compileRecipient } from "../../domain/program/compile.ts";
+import { claimable } from "../../domain/vault/schedule.ts";
 import { fromPlutusAddress } from "../../keys/address.ts";
 import { acting, type Define, listed, withExamples } from "../acting.ts";
 import { CliError, usageError } from "../cli-error.ts";
@@ -13,7 +13,13 @@ import { perform } from "../perform.ts";
 import type { Session } from "../session.ts";
 import { suggestion } from "../similar.ts";
 import { table } from "../tables.ts";
-import { chosenVaults, compilationOf, openWorkspace, termsState, type Workspace } from "../workspace.ts";
+import {
+  chosenVaults,
+  compilationOf,
+  openWorkspace,
+  termsState,
+  type Workspace,
+} from "../workspace.ts";
 
 interface Options {
   readonly to?: string;
@@ -47,10 +53,19 @@ export const define: Define = (parent) =>
     ["how much is it", "cairn claim --as elixir-sdk.project --dry-run"],
   );
 
-async function claimDue(session: Session, options: Options, slugs: readonly string[]): Promise<Answer> {
+async function claimDue(
+  session: Session,
+  options: Options,
+  slugs: readonly string[],
+): Promise<Answer> {
   const workspace = await openWorkspace(session);
   const actors = await session.actors("elixir-sdk.project");
-  const due = await dueTo(workspace, slugs, actors.map(({ keyHash }) => keyHash), options);
+  const due = await dueTo(
+    workspace,
+    slugs,
+    actors.map(({ keyHash }) => keyHash),
+    options,
+  );
   const items = [...new Set(due.map(({ project }) => project))].map((project) => ({
     project,
     allotments: due.filter((each) => each.project === project).map(({ allotment }) => allotment),

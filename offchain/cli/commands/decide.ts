@@ -19,7 +19,10 @@ export const define: Define = (parent) =>
       .option("--only <projects>", "carry out these projects' items only", listed)
       .action(acting(decideSheet)),
     ["everything on the sheet", "cairn decide sheet.json --as auditor-1"],
-    ["a part of it, paid by somebody else", "cairn decide sheet.json --only elixir-sdk,cardano-js-api --payer registrar"],
+    [
+      "a part of it, paid by somebody else",
+      "cairn decide sheet.json --only elixir-sdk,cardano-js-api --payer registrar",
+    ],
     ["what it would cost", "cairn decide sheet.json --payer registrar --dry-run"],
   );
 
@@ -32,11 +35,15 @@ async function decideSheet(session: Session, options: Options, path: string): Pr
     example: "auditor-1",
     operation: async (context, sheet, items) => {
       const { decide } = await import("../../operations/decide.ts");
-      return decide(context, sheet, items.flatMap(({ id, motion }) =>
+      return decide(
+        context,
+        sheet,
+        items.flatMap(({ id, motion }) =>
           motion.type === "approve" || motion.type === "reject"
             ? [{ project: id, type: motion.type, tranche: motion.tranche }]
             : [],
-        ));
+        ),
+      );
     },
   });
 }

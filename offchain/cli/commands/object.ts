@@ -31,9 +31,13 @@ async function objectSheet(session: Session, options: Options, path: string): Pr
     single: true,
     operation: async (context, sheet, items) => {
       const { object } = await import("../../operations/object.ts");
-      return object(context, sheet, items.flatMap(({ id, motion }) =>
+      return object(
+        context,
+        sheet,
+        items.flatMap(({ id, motion }) =>
           motion.type === "object" ? [{ project: id, tranche: motion.tranche }] : [],
-        ));
+        ),
+      );
     },
   });
 }

@@ -30,7 +30,11 @@ async function pauseSheet(session: Session, options: Options, path: string): Pro
     example: "auditor-1",
     operation: async (context, sheet, items) => {
       const { pause } = await import("../../operations/pause.ts");
-      return pause(context, sheet, items.map(({ id }) => ({ project: id })));
+      return pause(
+        context,
+        sheet,
+        items.map(({ id }) => ({ project: id })),
+      );
     },
   });
 }

@@ -30,7 +30,11 @@ async function resumeSheet(session: Session, options: Options, path: string): Pr
     example: "auditor-1",
     operation: async (context, sheet, items) => {
       const { resume } = await import("../../operations/resume.ts");
-      return resume(context, sheet, items.map(({ id }) => ({ project: id })));
+      return resume(
+        context,
+        sheet,
+        items.map(({ id }) => ({ project: id })),
+      );
     },
   });
 }

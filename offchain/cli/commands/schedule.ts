@@ -65,16 +65,19 @@ async function schedule(given: Session, options: Options, file?: string): Promis
   const program = await session.program();
   const projects = await chosenProjects(session, options.project);
   const start =
-    options.start === undefined ? (program.start ?? today()) : parseMoment(options.start, 0n, "--start");
+    options.start === undefined
+      ? (program.start ?? today())
+      : parseMoment(options.start, 0n, "--start");
   const approvals = approvalsOf(program, start, options.approval ?? []);
   const shown = forecastOf(program, projects, start, approvals, options.class);
   const months = monthsFrom(start, monthCount(options.months));
   const series = months.map(({ label, at }): SeriesPoint & { at: bigint } => ({
-    label: `${label}  ${day(at)}`,
+    label: `${day(at)}  ${label}`,
     at,
     vested: shown.projects.reduce(
       (sum, { allotments }) =>
-        sum + (vestedSeries(shown.terms, shown.progress, allotments, [{ label, at }])[0]?.vested ?? 0n),
+        sum +
+        (vestedSeries(shown.terms, shown.progress, allotments, [{ label, at }])[0]?.vested ?? 0n),
       0n,
     ),
   }));
@@ -115,7 +118,10 @@ async function schedule(given: Session, options: Options, file?: string): Promis
   };
 }
 
-async function chosenProjects(session: Session, slug: string | undefined): Promise<readonly Project[]> {
+async function chosenProjects(
+  session: Session,
+  slug: string | undefined,
+): Promise<readonly Project[]> {
   if (slug !== undefined) return [projectNamed(await session.projects(), slug)];
   const projects = await session.projectsIfAny();
   return projects.length === 0 ? [ILLUSTRATION] : projects;
@@ -123,7 +129,10 @@ async function chosenProjects(session: Session, slug: string | undefined): Promi
 
 function monthCount(text: string): number {
   if (/^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 360) return Number(text);
-  throw usageError(`--months: "${text}" is not a number of months`, "Write a number from 1 to 360.");
+  throw usageError(
+    `--months: "${text}" is not a number of months`,
+    "Write a number from 1 to 360.",
+  );
 }
 
 function today(): bigint {
@@ -153,8 +162,14 @@ function trancheRows(program: Program, shown: Forecast): TrancheRow[] {
       name,
       approved: shown.approvals[tranche],
       instalments,
-      first: dates.reduce<bigint | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined),
-      last: dates.reduce<bigint | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined),
+      first: dates.reduce<bigint | undefined>(
+        (a, b) => (a === undefined || b < a ? b : a),
+        undefined,
+      ),
+      last: dates.reduce<bigint | undefined>(
+        (a, b) => (a === undefined || b > a ? b : a),
+        undefined,
+      ),
       amount: parts.reduce((sum, { amount }) => sum + amount, 0n),
     };
   });
@@ -175,7 +190,11 @@ function trancheTable(program: Program, shown: Forecast): string {
     trancheRows(program, shown).map((row) => [
       String(row.tranche),
       row.name,
-      program.tranches[row.tranche]?.gate.type === "milestone" ? (row.approved === undefined ? "never" : day(row.approved)) : "no need",
+      program.tranches[row.tranche]?.gate.type === "milestone"
+        ? row.approved === undefined
+          ? "never"
+          : day(row.approved)
+        : "no need",
       String(row.instalments),
       date(row.first),
       date(row.last),

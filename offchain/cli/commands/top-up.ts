@@ -1,7 +1,8 @@
 /** `cairn top-up`: more tokens for allotments. */
+
+import type { Vault } from "../../blueprint/generated.ts";
 import { parseAmount } from "../../domain/amount.ts";
 import { CLASSES } from "../../domain/names.ts";
-import type { Vault } from "../../blueprint/generated.ts";
 import { acting, type Define, repeated, withExamples } from "../acting.ts";
 import { usageError } from "../cli-error.ts";
 import { policyOf } from "../minting.ts";
@@ -23,7 +24,11 @@ export const define: Define = (parent) =>
       .description(
         "Adds tokens to allotments of a vault, by the funder's key. The payer brings the tokens, or --mint makes them while the class policy is still open.",
       )
-      .requiredOption("--add <allotment=tokens>", "what is added to which allotment; may be repeated", repeated)
+      .requiredOption(
+        "--add <allotment=tokens>",
+        "what is added to which allotment; may be repeated",
+        repeated,
+      )
       .option("--mint", "mint the class tokens first; the minter's key acts too")
       .action(acting(topUpVault)),
     ["100 tokens for the first allotment", "cairn top-up elixir-sdk --add 0=100 --as treasury"],

@@ -51,11 +51,11 @@ export function hear(
   const voters = sheet.votes.map((vote): Voter => {
     guard(
       vote.member > last && vote.member < BigInt(panel.roster.length),
-      "R10 panel: votes ascend within the roster",
+      "R10 panel: votes ascend within the roster, and tombstones are silent",
     );
     last = vote.member;
     const key = seats.get(vote.member);
-    guard(key !== undefined, "panel: the member sits in this term");
+    guard(key !== undefined, "panel: every voter sits in this term");
     checkSpeaks(vote, key, digest, present);
     return { member: Number(vote.member), key, bit: 1n << vote.member };
   });

@@ -227,7 +227,7 @@ describe("hearing a sheet", () => {
         }),
     ],
     [
-      "panel: the member sits in this term",
+      "panel: every voter sits in this term",
       () =>
         hear(
           name,
@@ -239,7 +239,7 @@ describe("hearing a sheet", () => {
         ),
     ],
     [
-      "R10 panel: votes ascend within the roster",
+      "R10 panel: votes ascend within the roster, and tombstones are silent",
       () =>
         hear(
           name,
@@ -251,7 +251,7 @@ describe("hearing a sheet", () => {
         ),
     ],
     [
-      "R10 panel: votes ascend within the roster",
+      "R10 panel: votes ascend within the roster, and tombstones are silent",
       () =>
         hear(
           name,

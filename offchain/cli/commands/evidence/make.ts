@@ -1,4 +1,6 @@
 /** `cairn evidence make`: the manifest of a folder. */
+
+import { join } from "node:path";
 import type { EvidenceDescription } from "../../../domain/evidence/manifest.ts";
 import { MANIFEST_NAME } from "../../../domain/evidence/manifest.ts";
 import { acting, type Define, repeated, withExamples } from "../../acting.ts";
@@ -9,7 +11,6 @@ import { projectNamed } from "../../program-files.ts";
 import type { Session } from "../../session.ts";
 import { counted, facts } from "../../tables.ts";
 import { parseTranche } from "../../tranche-number.ts";
-import { join } from "node:path";
 
 interface Options {
   readonly project: string;
@@ -91,7 +92,10 @@ async function make(session: Session, options: Options, folder: string): Promise
 
 function wholeNumber(text: string): number {
   if (/^\d{1,5}$/.test(text)) return Number(text);
-  throw usageError(`--submission: "${text}" is not a number`, "Write 1 at first, 2 after a rejection.");
+  throw usageError(
+    `--submission: "${text}" is not a number`,
+    "Write 1 at first, 2 after a rejection.",
+  );
 }
 
 /** Cut at the last separator: what stands before may hold it too. */

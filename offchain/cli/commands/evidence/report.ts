@@ -1,7 +1,12 @@
 /** `cairn evidence report`: the auditors' report, from template to hash. */
 import { join } from "node:path";
 import { MANIFEST_NAME, readManifest } from "../../../domain/evidence/manifest.ts";
-import { readReport, renderReport, reportHash, reportTemplate } from "../../../domain/evidence/report.ts";
+import {
+  readReport,
+  renderReport,
+  reportHash,
+  reportTemplate,
+} from "../../../domain/evidence/report.ts";
 import { acting, type Define, withExamples } from "../../acting.ts";
 import { usageError } from "../../cli-error.ts";
 import { day } from "../../dates.ts";
@@ -35,7 +40,11 @@ export const define: Define = (parent) =>
     ["check, print and hash what was filled in", "cairn evidence report report.json"],
   );
 
-async function report(session: Session, options: Options, files: readonly string[]): Promise<Answer> {
+async function report(
+  session: Session,
+  options: Options,
+  files: readonly string[],
+): Promise<Answer> {
   if (options.template === true) return template(session, options, files);
   const [file, ...others] = files;
   if (file === undefined || others.length > 0)
@@ -77,7 +86,10 @@ async function template(
     text: () =>
       facts([
         ["wrote", options.out],
-        ["next", "decide each verdict and criterion, replace every TODO; then cairn evidence report"],
+        [
+          "next",
+          "decide each verdict and criterion, replace every TODO; then cairn evidence report",
+        ],
       ]),
   };
 }

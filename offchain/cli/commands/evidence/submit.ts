@@ -1,6 +1,7 @@
 /** `cairn evidence submit`: puts the hash of evidence on chain. */
-import { hashEvidence } from "../../../evidence/evidence.ts";
+
 import type { HashedEvidence } from "../../../evidence/evidence.ts";
+import { hashEvidence } from "../../../evidence/evidence.ts";
 import { acting, type Define, withExamples } from "../../acting.ts";
 import { CliError } from "../../cli-error.ts";
 import type { Answer } from "../../output.ts";

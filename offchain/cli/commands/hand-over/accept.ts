@@ -1,7 +1,7 @@
 /** `cairn hand-over accept`: the heir takes an allotment over. */
 import { compileRecipient } from "../../../domain/program/compile.ts";
-import { allotmentOf } from "../../allotments.ts";
 import { acting, type Define, withExamples } from "../../acting.ts";
+import { allotmentOf } from "../../allotments.ts";
 import type { Answer } from "../../output.ts";
 import { perform } from "../../perform.ts";
 import type { Session } from "../../session.ts";

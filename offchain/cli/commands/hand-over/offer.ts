@@ -1,11 +1,11 @@
 /** `cairn hand-over offer`: a beneficiary offers an allotment to somebody else. */
 import { compileParty } from "../../../domain/program/compile.ts";
 import { acting, type Define, withExamples } from "../../acting.ts";
+import { allotmentOf } from "../../allotments.ts";
 import { usageError } from "../../cli-error.ts";
 import type { Answer } from "../../output.ts";
 import { perform } from "../../perform.ts";
 import type { Session } from "../../session.ts";
-import { allotmentOf } from "../../allotments.ts";
 import { compilationOf, openWorkspace, vaultState } from "../../workspace.ts";
 
 interface Options {
@@ -31,7 +31,10 @@ export const define: Define = (parent) =>
       "offer",
       "cairn hand-over offer elixir-sdk --allotment project --to new-team --as elixir-sdk.project",
     ],
-    ["think better of it", "cairn hand-over offer elixir-sdk --allotment 0 --withdraw --as elixir-sdk.project"],
+    [
+      "think better of it",
+      "cairn hand-over offer elixir-sdk --allotment 0 --withdraw --as elixir-sdk.project",
+    ],
   );
 
 async function offerAllotment(session: Session, options: Options, slug: string): Promise<Answer> {

@@ -25,11 +25,15 @@ export const define: Define = (parent) =>
     ["an auditor, a little", "cairn ledger fund auditor-1 --ada 50"],
   );
 
-async function fund(session: Session, options: Options, owners: readonly string[]): Promise<Answer> {
+async function fund(
+  session: Session,
+  options: Options,
+  owners: readonly string[],
+): Promise<Answer> {
   const lovelace = parseAmount(options.ada, { field: "--ada" });
   const names = owners.reduce<string[]>((all, each) => listed(each, all), []);
   const chain = await session.chain();
-  const funded = [];
+  const funded: { owner: string; address: string; lovelace: bigint }[] = [];
   for (const owner of names) {
     const address = owner.startsWith("addr")
       ? await checkedAddress(owner, chain.networkId)

@@ -46,7 +46,12 @@ async function show(session: Session, _: object, owners: readonly string[]): Pro
         ? owner
         : enterpriseAddress(keyCredential((await session.key(owner)).keyHash), chain.networkId);
       const utxos = await chain.utxosAt(address);
-      return { owner, address, outputs: utxos.length, assets: addAssets(...utxos.map(({ assets }) => assets)) };
+      return {
+        owner,
+        address,
+        outputs: utxos.length,
+        assets: addAssets(...utxos.map(({ assets }) => assets)),
+      };
     }),
   );
   const history = await chain.history();
@@ -82,8 +87,11 @@ async function show(session: Session, _: object, owners: readonly string[]): Pro
           : table(
               [{ title: "owner" }, { title: "holds" }],
               held.flatMap(({ owner, assets }) => {
-                const lines = naming.amounts(assets).split(/, (?=\d)/);
-                return lines.map((line, index) => [index === 0 ? owner : "", line || "nothing"]);
+                const lines = naming.amounts(assets);
+                return (lines.length === 0 ? ["nothing"] : lines).map((line, index) => [
+                  index === 0 ? owner : "",
+                  line,
+                ]);
               }),
             ),
       ),

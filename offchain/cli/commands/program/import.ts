@@ -2,13 +2,13 @@
 import { formatAmount } from "../../../domain/amount.ts";
 import { type ImportedResults, importResults } from "../../../domain/program/import-results.ts";
 import { renderProjects } from "../../../domain/program/projects.ts";
-import { type Define, acting, withExamples } from "../../acting.ts";
+import { acting, type Define, withExamples } from "../../acting.ts";
+import { usageError } from "../../cli-error.ts";
 import { exists, readText, writeText } from "../../files.ts";
 import type { Answer } from "../../output.ts";
 import { projectsPath } from "../../program-files.ts";
 import type { Session } from "../../session.ts";
 import { counted, facts, heading, paragraphs, table } from "../../tables.ts";
-import { usageError } from "../../cli-error.ts";
 
 interface Options {
   readonly id?: string;
@@ -30,17 +30,10 @@ export const define: Define = (parent) =>
       .option("--force", "overwrite what is there")
       .action(acting(importProjects)),
     ["into projects.toml, for the program in program.toml", "cairn program import results.csv"],
-    [
-      "only look",
-      "cairn program import results.csv --dry-run",
-    ],
+    ["only look", "cairn program import results.csv --dry-run"],
   );
 
-async function importProjects(
-  session: Session,
-  options: Options,
-  source: string,
-): Promise<Answer> {
+async function importProjects(session: Session, options: Options, source: string): Promise<Answer> {
   const csv = await readText(source, {
     what: "the file of results",
     advice: "Name the CSV file of the fund's voting results.",

@@ -1,16 +1,17 @@
 /** `cairn program init`: a program to start from. */
+
+import { Option } from "commander";
 import { parseAmount } from "../../../domain/amount.ts";
 import type { Project } from "../../../domain/program/program.ts";
 import { projectOf, renderProjects, sameName, slugOf } from "../../../domain/program/projects.ts";
 import { programTemplate, renderProgram } from "../../../domain/program/template.ts";
-import { type Define, acting, repeated, withExamples } from "../../acting.ts";
+import { acting, type Define, repeated, withExamples } from "../../acting.ts";
 import { usageError } from "../../cli-error.ts";
 import { parseMoment } from "../../dates.ts";
 import { exists, writeText } from "../../files.ts";
 import type { Answer } from "../../output.ts";
 import { projectsPath } from "../../program-files.ts";
 import type { Session } from "../../session.ts";
-import { Option } from "commander";
 
 interface Options {
   readonly template: "hybrid" | "milestone";
@@ -106,6 +107,9 @@ function refuseSameNames(projects: readonly Project[]): void {
       .slice(0, index)
       .find((other) => other.slug === slug || sameName(other.title, title));
     if (earlier !== undefined)
-      throw usageError(`--project: "${title}" stands there twice`, "Give every project a name of its own.");
+      throw usageError(
+        `--project: "${title}" stands there twice`,
+        "Give every project a name of its own.",
+      );
   });
 }

@@ -1,5 +1,6 @@
 /** `cairn program show`: a program and its projects as they stand in their files. */
 import { formatAmount } from "../../../domain/amount.ts";
+import { CLASSES } from "../../../domain/names.ts";
 import { formatDuration, type Moment } from "../../../domain/program/duration.ts";
 import type {
   GateSource,
@@ -8,9 +9,8 @@ import type {
   Project,
   TrancheSource,
 } from "../../../domain/program/program.ts";
-import { CLASSES } from "../../../domain/names.ts";
 import { split } from "../../../domain/split.ts";
-import { type Define, acting, withExamples } from "../../acting.ts";
+import { acting, type Define, withExamples } from "../../acting.ts";
 import { day, iso } from "../../dates.ts";
 import type { Answer } from "../../output.ts";
 import { Session } from "../../session.ts";
@@ -25,10 +25,7 @@ export const define: Define = (parent) =>
       .description("Reads and checks program.toml and the projects beside it, and prints both.")
       .action(acting(show)),
     ["the program of this folder", "cairn program show"],
-    [
-      "an example",
-      "cairn program show examples/catalyst-fund-5/program-hybrid.toml",
-    ],
+    ["an example", "cairn program show examples/catalyst-fund-5/program-hybrid.toml"],
   );
 
 async function show(given: Session, _: object, file?: string): Promise<Answer> {
@@ -82,7 +79,10 @@ function headOf(program: Program): [string, string][] {
     ["mode", program.mode],
     ["start", program.start === undefined ? "the day the charter is made" : day(program.start)],
     ["currency", `1 ${currency.symbol} = ${counted(Number(currency.tokensPerUnit), "token")}`],
-    ["split", `project ${project}%, participant ${shares.participant}%, auditor ${shares.auditor}%`],
+    [
+      "split",
+      `project ${project}%, participant ${shares.participant}%, auditor ${shares.auditor}%`,
+    ],
     ["admin", permission(charter.admin)],
     ["registrar", permission(charter.registrar)],
     [

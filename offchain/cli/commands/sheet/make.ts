@@ -1,10 +1,10 @@
 /** `cairn sheet make`: motions for many vaults on one sheet. */
 import type { VaultState } from "../../../domain/datum.ts";
+import { readReport, reportHash } from "../../../domain/evidence/report.ts";
 import { type Motion, reviewMotion } from "../../../domain/panel/motions.ts";
 import { amendMotion } from "../../../domain/vault/notice.ts";
 import { pauseMotion } from "../../../domain/vault/pause.ts";
 import { resumeMotion } from "../../../domain/vault/resume.ts";
-import { readReport, reportHash } from "../../../domain/evidence/report.ts";
 import { acting, type Define, listed, repeated, withExamples } from "../../acting.ts";
 import { CliError, usageError } from "../../cli-error.ts";
 import { dateTime, iso, parseMoment } from "../../dates.ts";
@@ -15,8 +15,8 @@ import type { Session } from "../../session.ts";
 import { type SheetItem, sheetOf, writeSheet } from "../../sheet-file.ts";
 import { facts, paragraphs, table } from "../../tables.ts";
 import { parseTranche, trancheLabel } from "../../tranche-number.ts";
-import { openWorkspace, vaultState, vaultStates, type Workspace } from "../../workspace.ts";
 import { parseWeights } from "../../weights.ts";
+import { openWorkspace, vaultState, vaultStates, type Workspace } from "../../workspace.ts";
 
 interface Options {
   readonly approve?: readonly string[];
@@ -42,13 +42,25 @@ export const define: Define = (parent) =>
       .description(
         "Draws up a sheet over the present state of the vaults: verdicts, objections, pauses, resumptions, amendments. Each auditor signs it once; any part of it can be carried out until it expires. A report's verdicts are taken over where no verdict is named.",
       )
-      .option("--approve <projects>", 'projects, or project:tranche; "all" for everything under review', listed)
+      .option(
+        "--approve <projects>",
+        'projects, or project:tranche; "all" for everything under review',
+        listed,
+      )
       .option("--reject <projects>", "the same, to reject", listed)
       .option("--object <projects>", "the same, to object", listed)
       .option("--pause <projects>", "projects whose clock stops", listed)
       .option("--resume <projects>", "projects whose clock runs on", listed)
-      .option("--amend <project=weights>", 'new weights, one a tranche: "elixir-sdk=100,350,225,225,100"', repeated)
-      .option("--report <file or hash>", "the auditors' report, or its hash; `none` for no report", "report.json")
+      .option(
+        "--amend <project=weights>",
+        'new weights, one a tranche: "elixir-sdk=100,350,225,225,100"',
+        repeated,
+      )
+      .option(
+        "--report <file or hash>",
+        "the auditors' report, or its hash; `none` for no report",
+        "report.json",
+      )
       .option("--expires <when>", "when signatures stop to count", "14 days")
       .option("--out <file>", "where to write it", "sheet.json")
       .option("--force", "overwrite the file")
@@ -137,13 +149,25 @@ async function itemsFor(
   options: Options,
   verdicts: readonly ReportVerdict[],
 ): Promise<Omit<SheetItem, "digest">[]> {
-  const named = [options.approve, options.reject, options.object, options.pause, options.resume, options.amend];
+  const named = [
+    options.approve,
+    options.reject,
+    options.object,
+    options.pause,
+    options.resume,
+    options.amend,
+  ];
   if (named.every((each) => each === undefined)) {
     if (verdicts.length === 0)
-      throw usageError("the sheet has no motion", "Name some with --approve, --reject, ... or give a report.");
+      throw usageError(
+        "the sheet has no motion",
+        "Name some with --approve, --reject, ... or give a report.",
+      );
     return Promise.all(verdicts.map((verdict) => reported(workspace, verdict)));
   }
-  const spoken = [...(options.reject ?? []), ...(options.object ?? [])].map((each) => each.split(":")[0]);
+  const spoken = [...(options.reject ?? []), ...(options.object ?? [])].map(
+    (each) => each.split(":")[0],
+  );
   const items = [
     ...(await reviews(workspace, "reject", options.reject)),
     ...(await reviews(workspace, "object", options.object)),
@@ -152,14 +176,23 @@ async function itemsFor(
     ...(await whole(workspace, options.resume, ({ vault }) => resumeMotion(vault))),
     ...(await amendments(workspace, options.amend ?? [])),
   ];
-  const keys = items.map(({ project, motion }) => `${project}:${"tranche" in motion ? motion.tranche : ""}`);
+  const keys = items.map(
+    ({ project, motion }) => `${project}:${"tranche" in motion ? motion.tranche : ""}`,
+  );
   const twice = keys.find((key, index) => keys.indexOf(key) !== index);
   if (twice !== undefined)
-    throw usageError(`${twice.replace(/:$/, "")} stands on the sheet twice`, "Name every project once.");
+    throw usageError(
+      `${twice.replace(/:$/, "")} stands on the sheet twice`,
+      "Name every project once.",
+    );
   return items;
 }
 
-function itemOf(workspace: Workspace, state: VaultState, motion: Motion): Omit<SheetItem, "digest"> {
+function itemOf(
+  workspace: Workspace,
+  state: VaultState,
+  motion: Motion,
+): Omit<SheetItem, "digest"> {
   return {
     project: workspace.naming.project(state.project),
     id: state.project,
@@ -168,10 +201,14 @@ function itemOf(workspace: Workspace, state: VaultState, motion: Motion): Omit<S
   };
 }
 
-async function reported(workspace: Workspace, verdict: ReportVerdict): Promise<Omit<SheetItem, "digest">> {
+async function reported(
+  workspace: Workspace,
+  verdict: ReportVerdict,
+): Promise<Omit<SheetItem, "digest">> {
   const state = await vaultState(workspace, verdict.project);
   const motion = underReview(workspace, state, verdict.type, verdict.tranche);
-  if ("evidence" in motion && motion.evidence === verdict.evidence) return itemOf(workspace, state, motion);
+  if ("evidence" in motion && motion.evidence === verdict.evidence)
+    return itemOf(workspace, state, motion);
   throw new CliError(
     "evidence-mismatch",
     `the report is about other evidence of ${verdict.project}, tranche ${verdict.tranche}, than is under review`,
@@ -204,11 +241,14 @@ async function reviews(
   const items: Omit<SheetItem, "digest">[] = [];
   for (const each of named ?? []) {
     const [slug = "", tranche] = each.split(":");
-    const states = slug === "all" ? await vaultStates(workspace) : [await vaultState(workspace, slug)];
+    const states =
+      slug === "all" ? await vaultStates(workspace) : [await vaultState(workspace, slug)];
     for (const state of states) {
       if (slug === "all" && except.has(workspace.naming.project(state.project))) continue;
       const positions =
-        tranche === undefined ? positionsUnderReview(state) : [parseTranche(tranche, workspace.program)];
+        tranche === undefined
+          ? positionsUnderReview(state)
+          : [parseTranche(tranche, workspace.program)];
       if (positions.length === 0 && slug !== "all") underReview(workspace, state, type, 0);
       items.push(
         ...positions.map((position) =>
@@ -218,7 +258,11 @@ async function reviews(
     }
   }
   if (named !== undefined && items.length === 0)
-    throw new CliError("nothing-due", "nothing is under review", "`cairn project show` tells what is.");
+    throw new CliError(
+      "nothing-due",
+      "nothing is under review",
+      "`cairn project show` tells what is.",
+    );
   return items;
 }
 

@@ -1,7 +1,8 @@
 /** `cairn sheet show`: what is on a sheet, who signed, who sits, what is missing. */
-import { motionOf } from "../../sheet-motions.ts";
+
 import { motionDigest, subjectOf } from "../../../domain/panel/motions.ts";
 import { acting, type Define, withExamples } from "../../acting.ts";
+import { checkBelongs } from "../../carry-sheet.ts";
 import { CliError } from "../../cli-error.ts";
 import { dateTime, distance, iso } from "../../dates.ts";
 import { motionText } from "../../motions.ts";
@@ -9,8 +10,8 @@ import type { Answer } from "../../output.ts";
 import { conflicted, type PanelState, panelState } from "../../panel-state.ts";
 import type { Session } from "../../session.ts";
 import { readSheet, type SheetFile, verifiedSignatures } from "../../sheet-file.ts";
+import { motionOf } from "../../sheet-motions.ts";
 import { facts, heading, paragraphs, table } from "../../tables.ts";
-import { checkBelongs } from "../../carry-sheet.ts";
 import { charterState, openWorkspace, vaultStates, type Workspace } from "../../workspace.ts";
 
 export const define: Define = (parent) =>
@@ -43,7 +44,8 @@ async function show(session: Session, _: object, path: string): Promise<Answer> 
     workspace === undefined
       ? undefined
       : panelState((await charterState(workspace)).charter, workspace.now, sheet, workspace.naming);
-  const interested = workspace === undefined || panel === undefined ? [] : await conflicts(sheet, workspace, panel);
+  const interested =
+    workspace === undefined || panel === undefined ? [] : await conflicts(sheet, workspace, panel);
   const { valid, invalid } = verifiedSignatures(sheet);
   const expired = workspace === undefined ? undefined : sheet.expiry <= workspace.now;
   return {
@@ -84,7 +86,10 @@ async function show(session: Session, _: object, path: string): Promise<Answer> 
           ],
           ["to sign", sheet.digest],
           ["signed by", valid.map(({ signer }) => signer).join(", ") || "nobody"],
-          ...invalid.map(({ signer, reason }): [string, string] => ["invalid", `${signer}: ${reason}`]),
+          ...invalid.map(({ signer, reason }): [string, string] => [
+            "invalid",
+            `${signer}: ${reason}`,
+          ]),
         ]),
         panel === undefined ? undefined : panelText(panel),
         interested.length === 0 ? undefined : interested.join("\n"),
@@ -117,17 +122,24 @@ async function standings(sheet: SheetFile, workspace: Workspace): Promise<Map<st
       const state = states.get(item.id);
       const motion = state === undefined ? undefined : motionOf(state, item);
       const open =
-        state !== undefined && motion !== undefined && motionDigest(subjectOf(state), motion) === item.digest;
+        state !== undefined &&
+        motion !== undefined &&
+        motionDigest(subjectOf(state), motion) === item.digest;
       return [item.digest, open ? "open" : "stale"];
     }),
   );
 }
 
-async function conflicts(sheet: SheetFile, workspace: Workspace, panel: PanelState): Promise<string[]> {
+async function conflicts(
+  sheet: SheetFile,
+  workspace: Workspace,
+  panel: PanelState,
+): Promise<string[]> {
   const states = new Map((await vaultStates(workspace)).map((state) => [state.project, state]));
   return sheet.items.flatMap((item) => {
     const state = states.get(item.id);
-    const names = state === undefined || item.motion.type !== "approve" ? [] : conflicted(state, panel);
+    const names =
+      state === undefined || item.motion.type !== "approve" ? [] : conflicted(state, panel);
     return names.length === 0
       ? []
       : [`${item.project} pays ${names.join(", ")}, who cannot approve for it`];

@@ -3,14 +3,14 @@ import { enterpriseAddress, keyCredential } from "../../../keys/address.ts";
 import { readDataSignature, signData, verifyDataSignature } from "../../../keys/cose.ts";
 import { acting, type Define, withExamples } from "../../acting.ts";
 import { CliError, usageError } from "../../cli-error.ts";
+import { canAsk, confirm } from "../../confirm.ts";
 import { dateTime } from "../../dates.ts";
 import { motionText } from "../../motions.ts";
 import type { Answer } from "../../output.ts";
 import type { Session } from "../../session.ts";
-import { canAsk, confirm } from "../../confirm.ts";
 import { readSheet, type SheetFile, type SheetSignature, writeSheet } from "../../sheet-file.ts";
-import { facts, paragraphs, table } from "../../tables.ts";
 import { signerNaming } from "../../signer-naming.ts";
+import { facts, paragraphs, table } from "../../tables.ts";
 
 interface Options {
   readonly signature?: string;
@@ -32,7 +32,10 @@ export const define: Define = (parent) =>
       .option("--out <file>", "where to write it (default: the same file)")
       .action(acting(sign)),
     ["an auditor signs", "cairn sheet sign sheet.json --as auditor-1"],
-    ["a browser wallet's signature", "cairn sheet sign sheet.json --signature 845846a2… --key a401…"],
+    [
+      "a browser wallet's signature",
+      "cairn sheet sign sheet.json --signature 845846a2… --key a401…",
+    ],
   );
 
 async function sign(session: Session, options: Options, path: string): Promise<Answer> {
@@ -70,14 +73,20 @@ async function signatures(
 ): Promise<SheetSignature[]> {
   if (signature !== undefined || key !== undefined) {
     if (signature === undefined || key === undefined)
-      throw usageError("--signature and --key belong together", "A wallet's signData answers with both.");
+      throw usageError(
+        "--signature and --key belong together",
+        "A wallet's signData answers with both.",
+      );
     const answer = { signature: signature.toLowerCase(), key: key.toLowerCase() };
     const { keyHash: hash } = verifyDataSignature(answer, { payload: sheet.digest });
     const naming = await signerNaming(session);
     return [{ signer: naming.knownKey(hash) ?? hash, ...answer }];
   }
   const actors = await session.actors("auditor-1");
-  await refuseStrangers(session, actors.map(({ name, keyHash: hash }) => [name, hash] as const));
+  await refuseStrangers(
+    session,
+    actors.map(({ name, keyHash: hash }) => [name, hash] as const),
+  );
   if (!session.json) {
     process.stderr.write(`${await shown(session, sheet)}\n\n`);
     if (session.options.yes !== true && session.options.dryRun !== true && canAsk())
