@@ -7,7 +7,7 @@ import { type Case, fits, measure, PROTOCOLS, type Row, rowOf } from "./measure.
 export type CaseOf = (items: number) => Promise<Case>;
 
 /** Rows `<name>.batch<N>` of these sizes; the ledger accepts each. */
-export async function measureBatches(
+async function measureBatches(
   name: string,
   sizes: readonly number[],
   caseOf: CaseOf,
@@ -18,6 +18,19 @@ export async function measureBatches(
     rows.push(...measured);
   }
   return rows;
+}
+
+/** Rows of these sizes and of the largest, each once. */
+export async function measureSizesAndLargest(
+  name: string,
+  sizes: readonly number[],
+  limit: number,
+  caseOf: CaseOf,
+): Promise<Row[]> {
+  const most = await measureLargest(name, limit, caseOf);
+  const known = new Set(most.map((row) => row.name));
+  const fixed = sizes.filter((size) => !known.has(`${name}.batch${size}`));
+  return [...(await measureBatches(name, fixed, caseOf)), ...most];
 }
 
 /** The largest batch by each protocol version; the ledger accepts that of version 10. */

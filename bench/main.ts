@@ -1,31 +1,53 @@
-/** `npm run bench [-- --json]`: what every action costs. */
-import { claimRows } from "./rows/claims.ts";
-import { amendmentRows } from "./rows/amendment.ts";
-import { foundingRows } from "./rows/founding.ts";
-import { reviewRows } from "./rows/review.ts";
-import { sizeRows } from "./rows/sizes.ts";
-import { stewardRows } from "./rows/steward.ts";
-import { setUp } from "./stage/program.ts";
-import { midLife } from "./stage/vaults.ts";
-import type { Row } from "./measure.ts";
+/**
+ * `npm run bench`: what every action costs on chain, and what building takes
+ * beside other builders.
+ *
+ *   --json      the figures as JSON, and nothing else, on stdout
+ *   --write     also writes bench/budgets.json and docs/costs.md
+ *   --onchain   leaves out the timings
+ */
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { readBudgets, writeBudgets } from "./budgets.ts";
+import { type Comparison, compareBuilders } from "./offchain.ts";
+import { onchainRows, setStage } from "./onchain.ts";
+import { COSTS, costsDocument } from "./report/document.ts";
+import { terminalReport } from "./report/terminal.ts";
 
-const t0 = performance.now();
-const lap = (what: string) => console.error(what, ((performance.now() - t0) / 1000).toFixed(1));
-const program = await setUp();
-lap("set up");
-const silent = await midLife(program, program.open, 1, 100);
-const vaults = await midLife(program, program.closed, 32, 0);
-lap("mid life");
-const rows: Row[] = [];
-rows.push(...sizeRows(program, vaults));
-rows.push(...(await claimRows(program, vaults)));
-lap("claims");
-rows.push(...(await reviewRows(program, vaults, silent)));
-lap("review");
-rows.push(...(await amendmentRows(program, vaults)));
-rows.push(...(await stewardRows(program, vaults)));
-lap("steward");
-rows.push(...(await foundingRows(program)));
-lap("founding");
-const { textTable } = await import("./table.ts");
-console.log(textTable(rows.filter(({ parameters }) => parameters === "pv11")));
+const USAGE = "npm run bench -- [--json] [--write] [--onchain]";
+
+function options() {
+  try {
+    const flag = { type: "boolean", default: false } as const;
+    return parseArgs({ options: { json: flag, write: flag, onchain: flag } }).values;
+  } catch (error) {
+    console.error(`${(error as Error).message}\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
+const { json, write, onchain: withoutTimings } = options();
+const tell = (what: string) => console.error(`bench: ${what} ...`);
+
+tell("setting the stage");
+const stage = await setStage();
+const onchain = await onchainRows(stage, tell);
+let offchain: readonly Comparison[] = [];
+if (!withoutTimings) {
+  tell("building a batch by all builders, which takes most of a minute");
+  offchain = await compareBuilders(stage.program, stage.vaults);
+}
+if (write) {
+  const before = readBudgets();
+  const budgets = writeBudgets(
+    onchain,
+    withoutTimings ? before.offchain : offchain,
+    before.onchain,
+  );
+  writeFileSync(COSTS, costsDocument(budgets));
+}
+if (json) {
+  process.stdout.write(`${JSON.stringify({ onchain, offchain }, undefined, 2)}\n`);
+} else {
+  process.stdout.write(`${terminalReport({ onchain, offchain })}\n`);
+}

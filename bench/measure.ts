@@ -72,11 +72,12 @@ export async function measure(name: string, items: number, each: Case): Promise<
   const payer = await payerFor(each);
   const later = await price(each.chain, each.plan, payer, "pv11");
   const transacted = await carry(each.chain, each.plan, payer);
+  if (transacted.bytes !== transacted.laid.bytes)
+    throw new RangeError(
+      `${name}: ${transacted.laid.bytes} bytes laid out, ${transacted.bytes} sent`,
+    );
   return {
-    rows: [
-      rowOf(name, items, transacted.laid, "pv10"),
-      rowOf(name, items, later, "pv11"),
-    ],
+    rows: [rowOf(name, items, transacted.laid, "pv10"), rowOf(name, items, later, "pv11")],
     transacted,
   };
 }

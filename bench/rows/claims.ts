@@ -1,11 +1,11 @@
 /** Claims and pushes. */
 import { DAY } from "../../offchain/domain/time.ts";
-import { emptyPlan } from "../../offchain/plans/plan.ts";
+import type { Assets } from "../../offchain/plans/plan.ts";
 import { claim } from "../../offchain/plans/vault/claim.ts";
 import { push } from "../../offchain/plans/vault/push.ts";
-import { type CaseOf, measureBatches, measureLargest } from "../batch.ts";
+import { type CaseOf, measureLargest, measureSizesAndLargest } from "../batch.ts";
 import { measure, type Row } from "../measure.ts";
-import { AUDITORS, OPERATOR, payeesOf, projectName } from "../stage/people.ts";
+import { AUDITORS, OPERATOR, person, projectName } from "../stage/people.ts";
 import type { Program } from "../stage/program.ts";
 import type { BenchVault } from "../stage/vaults.ts";
 
@@ -22,9 +22,9 @@ export async function claimRows(program: Program, vaults: readonly BenchVault[])
   return [
     ...(await measure("vault.claim", 1, await claims([PROJECT])(1))).rows,
     ...(await measure("vault.claim.all3", 1, await claims(ALL)(1))).rows,
-    ...(await measureBatches("vault.claim", SIZES, claims([AUDITOR]))),
-    ...(await measureLargest("vault.claim", most, claims([AUDITOR]))),
+    ...(await measureSizesAndLargest("vault.claim", SIZES, most, claims([AUDITOR]))),
     ...(await measureLargest("vault.claim.distinct", most, claims([PROJECT]))),
+    ...(await measureLargest("vault.claim.delivered", most, delivered(claims([PROJECT])))),
     ...(await measureLargest("vault.claim.all3", most, claims(ALL))),
     ...(await measure("vault.push", 1, await pushes([PROJECT])(1))).rows,
     ...(await measure("vault.push.all3", 1, await pushes(ALL)(1))).rows,
@@ -53,6 +53,26 @@ export function claimCases(
   };
 }
 
+/** Each payee gets what is his in an output of his own, at an address with a stake part. */
+function delivered(claims: CaseOf): CaseOf {
+  return async (items) => {
+    const { plan, ...each } = await claims(items);
+    const outputs = plan.outputs.map(({ assets }, index) => ({
+      label: `claimed:${index}`,
+      address: person(projectName(index)).address,
+      assets: takenFrom(plan.inputs[index]?.utxo.assets ?? {}, assets),
+    }));
+    return { ...each, plan: { ...plan, outputs: [...plan.outputs, ...outputs] } };
+  };
+}
+
+function takenFrom(before: Assets, after: Assets): Assets {
+  const moved = Object.entries(before).map(
+    ([unit, amount]) => [unit, amount - (after[unit] ?? 0n)] as const,
+  );
+  return Object.fromEntries(moved.filter(([, amount]) => amount > 0n));
+}
+
 /** The first vaults' pushes of these allotments; a stranger pays. */
 function pushCases(
   { chain, scripts, closed }: Program,
@@ -65,9 +85,7 @@ function pushCases(
       scripts,
       terms: closed,
       validity: { from: await fork.now() },
-      vaults: vaults
-        .slice(0, items)
-        .map(({ state, payouts }) => ({ state, allotments, payouts })),
+      vaults: vaults.slice(0, items).map(({ state, payouts }) => ({ state, allotments, payouts })),
     });
     return { chain: fork, plan, payer: OPERATOR };
   };

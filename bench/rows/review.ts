@@ -10,7 +10,7 @@ import { object } from "../../offchain/plans/vault/object.ts";
 import { pause } from "../../offchain/plans/vault/pause.ts";
 import { resume } from "../../offchain/plans/vault/resume.ts";
 import { submit } from "../../offchain/plans/vault/submit.ts";
-import { type CaseOf, measureBatches, measureLargest } from "../batch.ts";
+import { type CaseOf, measureSizesAndLargest } from "../batch.ts";
 import { type Measured, measure, type Row } from "../measure.ts";
 import { managerName, OPERATOR } from "../stage/people.ts";
 import { type Program, SILENCE, shortly } from "../stage/program.ts";
@@ -31,8 +31,7 @@ export async function reviewRows(
     ...(await submitRow(program, vaults)),
     ...(await measure("vault.decide", 1, await detached(1))).rows,
     ...(await measure("vault.decide.signed", 1, await verdicts({ signing: 3 })(1))).rows,
-    ...(await measureBatches("vault.decide", [24], detached)),
-    ...(await measureLargest("vault.decide", vaults.length, detached)),
+    ...(await measureSizesAndLargest("vault.decide", [24], vaults.length, detached)),
     ...(await silenceRows(program, silent)),
     ...(await pauseRows(program, vaults)),
   ];
@@ -65,9 +64,7 @@ function decideCases(
     await chain.advanceTo((await chain.now()) + DAY);
     const verdict = { type: "approve", tranche: UNDER_REVIEW } as const;
     const chosen = vaults.slice(0, items);
-    const motions = chosen.map(({ state }) =>
-      motionOn(state, verdictMotion(state.vault, verdict)),
-    );
+    const motions = chosen.map(({ state }) => motionOn(state, verdictMotion(state.vault, verdict)));
     const plan = decide({
       scripts,
       terms: closed,

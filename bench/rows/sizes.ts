@@ -1,8 +1,8 @@
 /** Bytes of scripts and datums, and the ada that holds them on chain. */
 import { scripts } from "../../offchain/blueprint/scripts.ts";
 import { knownParameters } from "../../offchain/chain/parameters.ts";
-import { scriptBytes } from "../../offchain/layout/encoding/script.ts";
 import { minimumAda } from "../../offchain/layout/encoding/output.ts";
+import { scriptBytes } from "../../offchain/layout/encoding/script.ts";
 import { referenceScriptFee } from "../../offchain/layout/fee.ts";
 import type { Utxo } from "../../offchain/plans/plan.ts";
 import { SCRIPT_NAMES } from "../../offchain/plans/scripts.ts";

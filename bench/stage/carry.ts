@@ -29,11 +29,7 @@ export function price(
 }
 
 /** Carries a plan out; whoever must sign does. */
-export async function carry(
-  chain: EmbeddedChain,
-  plan: Plan,
-  payer?: Payer,
-): Promise<Transacted> {
+export async function carry(chain: EmbeddedChain, plan: Plan, payer?: Payer): Promise<Transacted> {
   const paying = payer ?? (await operator(chain));
   const { laid, cbor } = await prepare(chain, plan, { payer: paying });
   const keys = keyring();

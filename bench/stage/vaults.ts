@@ -53,10 +53,7 @@ export async function admit(
   const sources = Array.from({ length: count }, (_, index) => outputOf(made, `seed:${index}`));
   const assets = Object.fromEntries(
     sources.flatMap((seed) =>
-      TOTALS.map((total, index) => [
-        policy.policy + classTokenName(index, nameOf(seed)),
-        total,
-      ]),
+      TOTALS.map((total, index) => [policy.policy + classTokenName(index, nameOf(seed)), total]),
     ),
   );
   const minted = await carry(
@@ -211,9 +208,7 @@ async function approve(
 ): Promise<BenchVault[]> {
   const { scripts, charter } = program;
   const verdict = { type: "approve", tranche } as const;
-  const motions = vaults.map(({ state }) =>
-    motionOn(state, verdictMotion(state.vault, verdict)),
-  );
+  const motions = vaults.map(({ state }) => motionOn(state, verdictMotion(state.vault, verdict)));
   const plan = decide({
     scripts,
     terms,

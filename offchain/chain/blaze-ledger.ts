@@ -109,9 +109,10 @@ function rejectionOf(name: string, thrown: unknown): LedgerRejection {
  */
 function dropNeedlessSignature(transaction: Transaction, thrown: unknown): boolean {
   const hash = /^Extraneous VKey witness\. ([0-9a-f]{56})/.exec(describe(thrown))?.[1];
+  if (hash === undefined) return false;
   const witnessSet = transaction.witnessSet();
   const signatures = witnessSet.vkeys();
-  if (hash === undefined || signatures === undefined) return false;
+  if (signatures === undefined) return false;
   signatures.setValues(signatures.values().filter((witness) => keyHashOf(witness.vkey()) !== hash));
   witnessSet.setVkeys(signatures);
   transaction.setWitnessSet(witnessSet);

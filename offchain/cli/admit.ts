@@ -4,9 +4,8 @@ import type { Program, Project } from "../domain/program/program.ts";
 import type { Context, TransactionRecord } from "../operations/context.ts";
 import { mintClassTokens } from "../operations/mint-class-tokens.ts";
 import { makeSeeds, projectOf } from "../operations/open.ts";
-import { CliError } from "./cli-error.ts";
-import { dateTime } from "./dates.ts";
-import { policyOf } from "./minting.ts";
+import { checkOpen, policyOf } from "./minting.ts";
+import type { Naming } from "./naming.ts";
 import type { ProgramRecord, SeedRecord } from "./record.ts";
 
 export interface Admitted {
@@ -22,21 +21,16 @@ export async function admit(
   projects: readonly Project[],
   record: Pick<ProgramRecord, "charter" | "minting">,
   compilation: Compilation,
+  naming: Naming,
 ): Promise<Admitted> {
   if (projects.length === 0) return { transactions: [], seeds: {} };
   const policy = policyOf(record, context.chain.slots);
-  const now = await context.chain.now();
-  if (now >= policy.until) {
-    throw new CliError(
-      "nothing-due",
-      `the class tokens' policy locked on ${dateTime(policy.until)}: no more projects can be admitted`,
-      "Found another program, with a longer --mint-until.",
-    );
-  }
+  checkOpen(policy.until, await context.chain.now());
   // Whatever is wrong with a project is said before anything is sent.
   const compiled = projects.map((project) => compileProject(program, project, compilation));
   const made = await makeSeeds(context, projects.length);
   const ids = made.seeds.map(projectOf);
+  for (const [index, id] of ids.entries()) naming.addProject(id, projects[index]?.slug ?? id);
   const minted = await mintClassTokens(
     context,
     policy,

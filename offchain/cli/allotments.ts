@@ -5,7 +5,7 @@ import { usageError } from "./cli-error.ts";
 
 /** Position of an allotment. @throws CliError `usage` where there is none, or a class has several */
 export function allotmentOf({ allotments }: Vault, text: string): number {
-  const position = CLASSES.findIndex((name) => name === text);
+  const position = CLASSES.indexOf(text as (typeof CLASSES)[number]);
   const ofClass = allotments.flatMap((each, index) =>
     each.class === BigInt(position) ? [index] : [],
   );

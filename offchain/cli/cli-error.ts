@@ -16,6 +16,7 @@ export type CliCode =
   | "sheet-expired"
   | "sheet-incomplete"
   | "program-missing"
+  | "vault-missing"
   | "nothing-due"
   | "insufficient-funds"
   | "evidence-mismatch"

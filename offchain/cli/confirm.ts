@@ -28,6 +28,10 @@ export function renderPreview(
         pays.map(({ to, assets }) => `${to}: ${naming.amounts(assets).join(", ")}`),
       ),
       ...several("mints, burns", naming.amounts(mints)),
+      [
+        "payer",
+        `${preview.payer.name}: ${naming.amounts(preview.payer.net).join(", ") || "nothing"} in all`,
+      ],
       ["signed by", signers.join(", ")],
       ["valid", `${from}, ${to}`],
       [

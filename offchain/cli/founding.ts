@@ -68,7 +68,13 @@ export async function foundOn(session: Session, mintUntil: string): Promise<Answ
       transactions.push(...deployed.transactions);
       await remember(session, deployment);
     }
-    return carry(session, stage, { ...founding, program, projects, deployment }, transactions);
+    return carry(
+      session,
+      stage,
+      naming,
+      { ...founding, program, projects, deployment },
+      transactions,
+    );
   });
   return answerOf(
     session,
@@ -126,6 +132,7 @@ async function prepared(
 async function carry(
   session: Session,
   stage: Stage,
+  naming: Naming,
   founding: Founding & {
     readonly program: Program;
     readonly projects: readonly Project[];
@@ -156,7 +163,7 @@ async function carry(
   };
   const dry = session.options.dryRun === true;
   if (!dry) await changeProgram(session.options.chain, program.id, () => record);
-  const admitted = await admit(context, program, projects, record, compilation);
+  const admitted = await admit(context, program, projects, record, compilation, naming);
   transactions.push(...admitted.transactions);
   const complete = { ...record, projects: admitted.seeds };
   if (!dry) await changeProgram(session.options.chain, program.id, () => complete);

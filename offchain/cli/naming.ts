@@ -38,6 +38,16 @@ export class Naming {
     this.scripts.set(hash, name);
   }
 
+  /** Remembers what a key is called. */
+  addKey(hash: string, name: string): void {
+    this.keys.set(hash, name);
+  }
+
+  /** Remembers what a project is called. */
+  addProject(id: string, slug: string): void {
+    this.slugs.set(id, slug);
+  }
+
   /** A project's slug; a shortened id where it is not known. */
   project(id: string): string {
     return this.slugs.get(id) ?? `project ${id.slice(0, 8)}…`;
@@ -92,7 +102,11 @@ export class Naming {
       const project = this.project(name.slice(CLASS_LABEL.length + 2));
       return `${figure} ${CLASSES[position] ?? "unknown"} tokens of ${project}`;
     }
-    return `${amount} of ${unit.slice(0, 8)}….${name.slice(0, 12)}`;
+    const policy = this.scripts.get(unit.slice(0, POLICY));
+    const whose = this.slugs.get(name) ?? `${name.slice(0, 8)}…`;
+    return policy === undefined
+      ? `${amount} of ${unit.slice(0, 8)}….${name.slice(0, 12)}`
+      : `${amount} state token of ${whose}`;
   }
 
   /** Amounts of several assets, ADA last. */

@@ -130,8 +130,8 @@ export function answerOf(
 
 function previewJson(preview: Preview | undefined): object {
   if (preview === undefined) return {};
-  const { changes, pays, mints, signers, validity } = preview;
-  return { changes, pays, mints, signers, validity };
+  const { changes, pays, payer, mints, signers, validity } = preview;
+  return { changes, pays, payer, mints, signers, validity };
 }
 
 export function transactionTable(transactions: readonly TransactionRecord[]): string {

@@ -6,7 +6,7 @@ import { readCharter, readTerms, readVault, type VaultState } from "../domain/da
 import { keyHashOf } from "../keys/ed25519.ts";
 import { fieldOf, integerOf, readCbor } from "../layout/encoding/cbor-read.ts";
 import type { Deployment } from "../operations/deploy.ts";
-import type { Assets, Utxo } from "../plans/plan.ts";
+import { type Assets, referenceOf, type Utxo } from "../plans/plan.ts";
 import { eventOf } from "./event.ts";
 import type { Naming } from "./naming.ts";
 import { vaultChanges } from "./vault-changes.ts";
@@ -23,6 +23,8 @@ export interface Preview {
     readonly address: string;
     readonly assets: Assets;
   }[];
+  /** What the payer gains (or loses, below zero) in all, the fee included. */
+  readonly payer: { readonly name: string; readonly net: Assets };
   readonly mints: Assets;
   readonly signers: readonly string[];
   /** POSIX ms. */
@@ -55,10 +57,11 @@ export function previewOf(
   const { from, to } = transaction.validity;
   const units = transaction.witnesses.redeemers;
   return {
-    action: eventOf(transaction.auxiliaryData) ?? "transaction",
+    action: eventOf(transaction.auxiliaryData) ?? unnamedAction(transaction),
     transactionId: transaction.transactionId,
     changes: changesOf(transaction, surroundings),
     pays: paymentsOf(transaction, surroundings, payer),
+    payer: { name: naming.address(payer), net: netOf(transaction, resolved, payer) },
     mints: mintsOf(transaction, resolved),
     signers: transaction.witnesses.publicKeys.map((key) => naming.key(keyHashOf(key))).sort(),
     validity: {
@@ -83,12 +86,8 @@ function changesOf(transaction: ReadTransaction, around: Surroundings): string[]
         return state === undefined ? [] : [[state.project, state]];
       }),
     );
-  const spent = new Set(
-    transaction.inputs.map((each) => `${each.transactionId}#${each.outputIndex}`),
-  );
-  const before = vaults(
-    resolved.filter((utxo) => spent.has(`${utxo.transactionId}#${utxo.outputIndex}`)),
-  );
+  const spent = new Set(transaction.inputs.map(referenceOf));
+  const before = vaults(resolved.filter((utxo) => spent.has(referenceOf(utxo))));
   const after = vaults(transaction.outputs);
   const touched = [...new Set([...before.keys(), ...after.keys()])];
   return [
@@ -103,11 +102,17 @@ function changesOf(transaction: ReadTransaction, around: Surroundings): string[]
         : [`terms ${terms.name.slice(0, 8)}…: ${terms.terms.tranches.length} tranches`];
     }),
     ...touched.flatMap((project) =>
-      vaultChanges(before.get(project), after.get(project), naming).map(
-        (line) => `${naming.project(project)}: ${line}`,
+      vaultChanges(before.get(project), after.get(project), naming).map((line, index) =>
+        index === 0 ? `${naming.project(project)}: ${line}` : `  ${line}`,
       ),
     ),
   ];
+}
+
+/** What prepares a ledger carries no event: there is no program yet that it belongs to. */
+function unnamedAction({ outputs, accounts }: ReadTransaction): string {
+  if (accounts.length > 0) return "scripts.register";
+  return outputs.some(({ script }) => script !== undefined) ? "scripts.publish" : "vault.seeds";
 }
 
 function publishedScripts({ outputs, accounts }: ReadTransaction): string[] {
@@ -132,17 +137,25 @@ function paymentsOf(
 
 /** Tokens that come out but did not go in, and the other way round. */
 function mintsOf(transaction: ReadTransaction, resolved: readonly Utxo[]): Assets {
-  const known = new Map(
-    resolved.map((utxo) => [`${utxo.transactionId}#${utxo.outputIndex}`, utxo.assets]),
-  );
+  const { lovelace: _, ...tokens } = netOf(transaction, resolved);
+  return tokens;
+}
+
+/** What outputs hold more than inputs: those of an address, or all. */
+function netOf(
+  transaction: ReadTransaction,
+  resolved: readonly Utxo[],
+  address?: string,
+): Readonly<Record<string, bigint>> {
+  const known = new Map(resolved.map((utxo) => [referenceOf(utxo), utxo]));
   const sum: Record<string, bigint> = {};
-  const add = (assets: Assets | undefined, sign: bigint) => {
-    for (const [unit, amount] of Object.entries(assets ?? {}))
-      if (unit !== "lovelace") sum[unit] = (sum[unit] ?? 0n) + sign * amount;
+  const add = (utxo: Utxo | undefined, sign: bigint) => {
+    if (utxo === undefined || (address !== undefined && utxo.address !== address)) return;
+    for (const [unit, amount] of Object.entries(utxo.assets))
+      sum[unit] = (sum[unit] ?? 0n) + sign * amount;
   };
-  for (const { assets } of transaction.outputs) add(assets, 1n);
-  for (const each of transaction.inputs)
-    add(known.get(`${each.transactionId}#${each.outputIndex}`), -1n);
+  for (const output of transaction.outputs) add(output, 1n);
+  for (const input of transaction.inputs) add(known.get(referenceOf(input)), -1n);
   return Object.fromEntries(Object.entries(sum).filter(([, amount]) => amount !== 0n));
 }
 

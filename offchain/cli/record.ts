@@ -30,6 +30,8 @@ export interface ProgramRecord {
 export interface LedgerRecord {
   readonly format: "cairn-record/1";
   readonly deployment?: DeploymentRecord;
+  /** Key names that were used here and that no program file mentions, so that hashes can be shown by name. */
+  readonly names?: readonly string[];
   /** By the program's id. */
   readonly programs: Readonly<Record<string, ProgramRecord>>;
 }
@@ -76,5 +78,15 @@ export function changeProgram(
   return changeRecord(chain, (record) => ({
     ...record,
     programs: { ...record.programs, [id]: change(record.programs[id]) },
+  }));
+}
+
+/** Remembers what keys are called. */
+export async function rememberNames(chain: string, names: readonly string[]): Promise<void> {
+  const known = new Set((await loadRecord(chain)).names);
+  if (names.every((name) => known.has(name))) return;
+  await changeRecord(chain, (record) => ({
+    ...record,
+    names: [...new Set([...(record.names ?? []), ...names])].sort(),
   }));
 }

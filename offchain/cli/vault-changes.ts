@@ -20,23 +20,28 @@ export function vaultChanges(
       `a vault opens for ${naming.party(after.vault.manager)}`,
       ...allotments.map(
         (each) =>
-          `  ${CLASSES[Number(each.class)]} ${amount(each.total)} for ${naming.party(each.beneficiary)}`,
+          `${CLASSES[Number(each.class)]} ${amount(each.total)} for ${naming.party(each.beneficiary)}`,
       ),
     ];
   }
   const lines = [
     ...after.vault.tranches.flatMap((tranche, index) =>
-      trancheChange(before.vault.tranches[index], tranche, index),
+      trancheChange(before.vault.tranches[index], tranche, index, after.vault.delay),
     ),
     ...allotmentChanges(before, after, naming),
-    ...phaseChange(before.vault.phase, after.vault.phase),
+    ...phaseChange(before.vault.phase, after.vault.phase, after.vault.delay),
   ];
   if (before.vault.amendment !== after.vault.amendment)
     lines.push(`amendment ${after.vault.amendment}`);
   return lines;
 }
 
-function trancheChange(before: Tranche | undefined, after: Tranche, index: number): string[] {
+function trancheChange(
+  before: Tranche | undefined,
+  after: Tranche,
+  index: number,
+  delay: bigint,
+): string[] {
   if (before === undefined || JSON.stringify(before, text) === JSON.stringify(after, text))
     return [];
   const weight =
@@ -46,7 +51,7 @@ function trancheChange(before: Tranche | undefined, after: Tranche, index: numbe
       ? ""
       : ` ${before.type.toLowerCase()} -> ${after.type.toLowerCase()}`;
   const evidence = after.type === "Submitted" ? `, evidence ${after.evidence}` : "";
-  const moment = after.type === "Approved" ? `, as of ${dateTime(after.at)}` : "";
+  const moment = after.type === "Approved" ? `, as of ${dateTime(after.at + delay)}` : "";
   return [`tranche ${index}${state}${weight}${evidence}${moment}`];
 }
 
@@ -80,15 +85,15 @@ function allotmentChanges(before: VaultState, after: VaultState, naming: Naming)
   });
 }
 
-function phaseChange(before: Phase, after: Phase): string[] {
+function phaseChange(before: Phase, after: Phase, delay: bigint): string[] {
   if (before.type === after.type) return [];
   const since =
     after.type === "Paused"
-      ? ` since ${dateTime(after.since)}`
+      ? ` since ${dateTime(after.since + delay)}`
       : after.type === "Closed"
-        ? ` at ${dateTime(after.at)}`
+        ? ` at ${dateTime(after.at + delay)}`
         : after.type === "Noticed"
-          ? `, from ${dateTime(after.at)} on`
+          ? ` as of ${dateTime(after.at + delay)}`
           : "";
   return [`${before.type.toLowerCase()} -> ${after.type.toLowerCase()}${since}`];
 }

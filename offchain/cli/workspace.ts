@@ -6,7 +6,7 @@ import type { Compilation } from "../domain/program/compile.ts";
 import type { Program, Project } from "../domain/program/program.ts";
 import { exampleKeyHash } from "../keys/example.ts";
 import type { Deployment } from "../operations/deploy.ts";
-import { charterOf, termsOf, vaultOf, vaultsOf } from "../operations/read.ts";
+import { charterOf, StateMissing, termsOf, vaultOf, vaultsOf } from "../operations/read.ts";
 import { CliError } from "./cli-error.ts";
 import { exists } from "./files.ts";
 import { Naming } from "./naming.ts";
@@ -35,7 +35,7 @@ export async function openWorkspace(session: Session): Promise<Workspace> {
   const program = await session.program();
   const projects = await session.projectsIfAny();
   const { chain: path } = session.options;
-  const { deployment: deployed, programs } = await loadRecord(path);
+  const { deployment: deployed, programs, names = [] } = await loadRecord(path);
   const record = programs[program.id];
   if (!(await exists(path)) || deployed === undefined || record === undefined)
     throw notFounded(program.id, path);
@@ -43,6 +43,7 @@ export async function openWorkspace(session: Session): Promise<Workspace> {
   const { readDeployment } = await import("../operations/deploy.ts");
   const deployment = await readDeployment(chain, deployed);
   const naming = new Naming(program, projects, record, [
+    ...names,
     ...session.names,
     ...(session.options.payer === undefined ? [] : [session.options.payer]),
   ]);
@@ -93,9 +94,19 @@ export function termsState(workspace: Workspace): Promise<TermsState> {
   return termsOf(workspace, workspace.record.terms);
 }
 
-/** The vault of a slug. @throws CliError, StateMissing where it was closed */
+/** The vault of a slug. @throws CliError where there is no such project, or no vault of it */
 export async function vaultState(workspace: Workspace, slug: string): Promise<VaultState> {
-  return vaultOf(workspace, projectIdOf(workspace, slug));
+  const project = projectIdOf(workspace, slug);
+  try {
+    return await vaultOf(workspace, project);
+  } catch (error) {
+    if (!(error instanceof StateMissing)) throw error;
+    throw new CliError(
+      "vault-missing",
+      `${slug} has no vault on the ledger`,
+      `Open it with \`cairn project open ${slug} --as registrar\`; one that was closed is gone for good.`,
+    );
+  }
 }
 
 /** All open vaults of the program, in the order of its projects. */

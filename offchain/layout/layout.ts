@@ -169,7 +169,8 @@ function checkLimits(laid: LaidOut, parameters: ProtocolParameters): LaidOut {
 }
 
 function checkBytes(laid: LaidOut, { maxTransactionBytes }: ProtocolParameters): LaidOut {
-  if (laid.bytes > maxTransactionBytes) throw new TransactionTooLarge(laid.bytes, maxTransactionBytes);
+  if (laid.bytes > maxTransactionBytes)
+    throw new TransactionTooLarge(laid.bytes, maxTransactionBytes);
   return laid;
 }
 

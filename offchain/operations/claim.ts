@@ -40,7 +40,8 @@ export function claim(
       if (options.to !== undefined) return plan({ ...request, to: options.to });
       return withOutputs(plan(request), await shares(context, request));
     },
-    count: paidAllotments,
+    count: (_, batch) =>
+      batch.vaults.reduce((sum, each) => sum + chosen(context, batch, each).length, 0),
   });
 }
 
@@ -53,16 +54,6 @@ function chosen(
   const { vault } = item.state;
   const due = dueAllotments(vault, { terms: batch.terms.terms }, batch.validity.from ?? 0n);
   return due.filter((position) => context.keys.has(at(vault.allotments, position).beneficiary));
-}
-
-/** How many allotments a batch pays. */
-function paidAllotments(_: Plan, { terms, validity, vaults }: Batch<ClaimItem>): number {
-  const due = vaults.map(
-    ({ state, allotments }) =>
-      allotments?.length ??
-      dueAllotments(state.vault, { terms: terms.terms }, validity.from ?? 0n).length,
-  );
-  return due.reduce((sum, count) => sum + count, 0);
 }
 
 /** One output an address, with all that its owner is due. */

@@ -40,7 +40,14 @@ export interface ActOne {
 }
 
 export async function actOne(stage: Stage, room: EvidenceRoom, checks: Checks): Promise<ActOne> {
-  const { chain, calendar } = stage;
+  const { chain, calendar, round } = stage;
+  // The operator, three authorities and seven auditors; every project has four people of its own.
+  const others = 4 + round.program.panel.auditors.length;
+  checks.that(
+    "every manager and every beneficiary has a key of his own",
+    round.keys.size === others + 4 * round.projects.length,
+    `${round.keys.size} keys`,
+  );
   const months: MonthRow[] = [];
   let lines: Line[] = [];
   let afterMonthOne = chain.fork();

@@ -95,11 +95,14 @@ async function main(): Promise<number> {
   return outcome.ok ? 0 : 1;
 }
 
+const failure = (error: unknown): string =>
+  error instanceof CairnError ? error.explain() : String((error as Error).stack ?? error);
+
 try {
   process.exitCode = await main();
 } catch (error) {
-  process.stderr.write(
-    `${error instanceof CairnError ? error.explain() : String((error as Error).stack ?? error)}\n`,
-  );
+  process.stderr.write(`${failure(error)}\n`);
+  // A program that reads along gets its document in any case.
+  if (process.argv.includes("--json")) process.stdout.write(`${JSON.stringify({ ok: false })}\n`);
   process.exitCode = 1;
 }

@@ -39,13 +39,15 @@ export function exampleFile(name: string): string {
   return readFileSync(new URL(name, EXAMPLE), "utf8");
 }
 
-/** @param start POSIX ms from which the program's lengths of time run */
-export function readRound(mode: Mode, start: bigint): Round {
+/**
+ * @param start POSIX ms from which the program's lengths of time run
+ * @param count how many of the projects, from the first; all where absent
+ */
+export function readRound(mode: Mode, start: bigint, count?: number): Round {
   const file = `program-${mode}.toml`;
   const program = readProgram(exampleFile(file), file);
-  const projects = readProjects(exampleFile("projects.toml"), "projects.toml").projects.map(
-    withPayouts,
-  );
+  const listed = readProjects(exampleFile("projects.toml"), "projects.toml").projects;
+  const projects = listed.slice(0, count).map(withPayouts);
   const compilation: Compilation = { start, networkId: 0, keyHash: exampleKeyHash };
   return {
     program,

@@ -35,7 +35,9 @@ export interface Stage {
 
 export interface StageOptions {
   readonly mode: Mode;
-  readonly onTransaction: (record: TransactionRecord) => void;
+  readonly onTransaction?: (record: TransactionRecord) => void;
+  /** How many of the projects take part; all where absent. */
+  readonly projects?: number;
   /** The silent scripts where absent. */
   readonly set?: ScriptSet;
 }
@@ -46,11 +48,12 @@ export const treasuryAddress = new ExampleWallet("treasury").address;
 /** Lovelace of each of the operator's first outputs. */
 const FUNDS = [5_000_000_000n, 2_000_000_000n, 2_000_000_000n, 50_000_000n, 5_000_000n, 5_000_000n];
 
-export async function setStage({ mode, onTransaction, set }: StageOptions): Promise<Stage> {
+export async function setStage({ mode, set, ...options }: StageOptions): Promise<Stage> {
   const chain = createEmbeddedChain();
   for (const lovelace of FUNDS) await chain.fund(operatorAddress, lovelace);
   const calendar = calendarFrom(chain.slots.zeroTime);
-  const round = readRound(mode, calendar.start);
+  const round = readRound(mode, calendar.start, options.projects);
+  const { onTransaction = () => {} } = options;
   const base = { chain, payer: { address: operatorAddress }, keys: round.keys, onTransaction };
   const { deployment } = await deploy(base, set === undefined ? {} : { set });
   const context: Context = { ...base, deployment };

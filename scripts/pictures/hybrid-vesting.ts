@@ -1,57 +1,31 @@
 /** What the 24 projects of the example have vested, month by month, reckoned by the schedule itself. */
-import { readFileSync } from "node:fs";
 import { formatAmount } from "../../offchain/domain/amount.ts";
 import { monthsFrom, vestedSeries } from "../../offchain/domain/chart/series.ts";
-import { compileProject, compileTerms, weightsOf } from "../../offchain/domain/program/compile.ts";
-import { resolveMoment } from "../../offchain/domain/program/duration.ts";
-import type { Program } from "../../offchain/domain/program/program.ts";
-import { readProjects } from "../../offchain/domain/program/projects.ts";
-import { readProgram } from "../../offchain/domain/program/read-program.ts";
-import { forecast } from "../../offchain/domain/vault/schedule.ts";
-import { exampleKeyHash } from "../../offchain/keys/example.ts";
+import { exampleProgram, exampleVault, START } from "../tables/example.ts";
 import { element, INK, LINE, label, type Point, picture, SOFT } from "./svg.ts";
 
-const EXAMPLE = new URL("../../examples/catalyst-fund-5/", import.meta.url);
 const MONTHS = 13;
-const START = 1_767_225_600_000n;
 const PLOT = { left: 90, right: 880, top: 70, bottom: 350 };
 
 export interface Curve {
-  readonly name: string;
   /** Base units vested by month 0, 1, ... */
   readonly vested: readonly bigint[];
   readonly total: bigint;
 }
 
-/** All projects of the example under one of its programs, each milestone approved on its due date. */
-export function curveOf(name: string, file: string): Curve {
-  const program = readProgram(readExample(file), file);
-  const { projects } = readProjects(readExample("projects.toml"), "projects.toml");
-  const compilation = { start: START, networkId: 0, keyHash: exampleKeyHash } as const;
-  const names = { charter: "00".repeat(27), policy: "00".repeat(28) };
-  const terms = compileTerms(program, names, compilation);
-  const progress = forecast(terms, weightsOf(program), approvalsOf(program));
-  const allotments = projects.flatMap(
-    (project) => compileProject(program, project, compilation).allotments,
+/** All projects of the example under one of its programs. */
+export function curveOf(mode: "hybrid" | "milestone"): Curve {
+  const example = exampleProgram(mode);
+  const allotments = example.projects.flatMap(
+    (project) => exampleVault(example, project).allotments,
   );
-  const series = vestedSeries(terms, progress, allotments, monthsFrom(START, MONTHS));
+  const months = monthsFrom(START, MONTHS);
   return {
-    name,
-    vested: series.map(({ vested }) => vested),
+    vested: vestedSeries(example.terms, example.progress, allotments, months).map(
+      ({ vested }) => vested,
+    ),
     total: allotments.reduce((sum, { total }) => sum + total, 0n),
   };
-}
-
-function readExample(name: string): string {
-  return readFileSync(new URL(name, EXAMPLE), "utf8");
-}
-
-function approvalsOf(program: Program): (bigint | undefined)[] {
-  return program.tranches.map(({ gate }) =>
-    gate.type === "milestone" && gate.due !== undefined
-      ? resolveMoment(gate.due, START)
-      : undefined,
-  );
 }
 
 const across = (month: number) =>
@@ -131,8 +105,8 @@ function key(text: string, colour: string, y: number, dashes?: string): string[]
 }
 
 export function hybridVesting(): string {
-  const hybrid = curveOf("hybrid", "program-hybrid.toml");
-  const milestone = curveOf("milestone", "program-milestone.toml");
+  const hybrid = curveOf("hybrid");
+  const milestone = curveOf("milestone");
   return picture(920, 410, "Vested tokens of 24 projects by month", [
     label({
       text: `Vested tokens of 24 projects by month, of ${wholeTokens(hybrid.total)}`,

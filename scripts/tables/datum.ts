@@ -1,4 +1,5 @@
 /** How many bytes of a vault's datum each part takes. */
+import { markdownTable } from "../../bench/report/table.ts";
 import { type Data, encodeData } from "../../offchain/blueprint/data.ts";
 import {
   AllotmentCodec,
@@ -11,7 +12,6 @@ import {
 import { DAY } from "../../offchain/domain/time.ts";
 import { largestState } from "../../offchain/plans/vault/deposit.ts";
 import { exampleProgram, exampleVault, START } from "./example.ts";
-import { markdownTable } from "./marked.ts";
 
 const bytesOf = (data: Data): number => encodeData(data).length / 2;
 const datumBytes = (vault: Vault): number => bytesOf(VaultCodec.encode(vault));
@@ -44,7 +44,10 @@ function parts(vault: Vault): (readonly [string, number])[] {
   const ofType = (type: string) =>
     sum(tranches.filter(([each]) => each === type).map(([, bytes]) => Number(bytes)));
   const named: (readonly [string, number])[] = [
-    [`${vault.allotments.length} allotments of class tokens, ${allotments[0]} each`, sum(allotments)],
+    [
+      `${vault.allotments.length} allotments of class tokens, ${allotments[0]} each`,
+      sum(allotments),
+    ],
     ["1 tranche `Approved`", ofType("Approved")],
     ["1 tranche `Submitted` (its evidence: 34)", ofType("Submitted")],
     ["2 tranches `Open`", ofType("Open")],
@@ -63,15 +66,15 @@ export function datumTable(): string {
   const vault = exampleVault(example, project);
   const middle = midLife(vault);
   const terms = bytesOf(ConstitutionCodec.encode({ type: "VaultTerms", fields: [example.terms] }));
-  const table = markdownTable(
-    ["part", "bytes:"],
-    [
-      ...parts(middle).map(([name, bytes]) => [name, String(bytes)]),
-      ["**whole datum, mid-life**", `**${datumBytes(middle)}**`],
-      ["the same vault when it opens", String(datumBytes(vault))],
-      ["the largest state it can grow to", String(datumBytes(largestState(vault)))],
-      ["its terms, in the one output that all vaults refer to", String(terms)],
-    ],
-  );
-  return table;
+  const rows: readonly (readonly [string, number | string])[] = [
+    ...parts(middle),
+    ["**whole datum, mid-life**", `**${datumBytes(middle)}**`],
+    ["the same vault when it opens", datumBytes(vault)],
+    ["the largest state it can grow to", datumBytes(largestState(vault))],
+    ["its terms, in the one output that all vaults refer to", terms],
+  ];
+  return markdownTable(rows, [
+    { title: "part", align: "left", cell: ([part]) => part },
+    { title: "bytes", align: "right", cell: ([, bytes]) => String(bytes) },
+  ]);
 }

@@ -1,8 +1,9 @@
 /** What one allotment has vested month by month, under both programs of the example. */
-import { monthsFrom, vestedSeries } from "../../offchain/domain/chart/series.ts";
+
+import { markdownTable } from "../../bench/report/table.ts";
 import type { Allotment } from "../../offchain/blueprint/generated.ts";
+import { monthsFrom, vestedSeries } from "../../offchain/domain/chart/series.ts";
 import { type ExampleProgram, exampleProgram, START } from "./example.ts";
-import { grouped, markdownTable } from "./marked.ts";
 
 /** Small, so that the rounding shows. */
 export const EXAMPLE_TOTAL = 1_001n;
@@ -24,15 +25,18 @@ function vestedBy({ terms, progress }: ExampleProgram, total: bigint): readonly 
 }
 
 export function monthsTable(): string {
-  const columns = [exampleProgram("milestone"), exampleProgram("hybrid")].map((each) =>
-    vestedBy(each, EXAMPLE_TOTAL),
-  );
-  return markdownTable(
-    ["month:", "milestone:", "hybrid:", "hybrid, this month:"],
-    Array.from({ length: MONTHS + 1 }, (_, month) => {
-      const [milestone, hybrid] = columns.map((column) => column[month] ?? 0n);
-      const before = columns[1]?.[month - 1] ?? 0n;
-      return [String(month), grouped(milestone ?? 0n), grouped(hybrid ?? 0n), grouped((hybrid ?? 0n) - before)];
-    }),
-  );
+  const milestone = vestedBy(exampleProgram("milestone"), EXAMPLE_TOTAL);
+  const hybrid = vestedBy(exampleProgram("hybrid"), EXAMPLE_TOTAL);
+  const of = (column: readonly bigint[], month: number) => column[month] ?? 0n;
+  const months = Array.from({ length: MONTHS + 1 }, (_, month) => month);
+  return markdownTable(months, [
+    { title: "month", align: "right", cell: String },
+    { title: "milestone", align: "right", cell: (month) => String(of(milestone, month)) },
+    { title: "hybrid", align: "right", cell: (month) => String(of(hybrid, month)) },
+    {
+      title: "hybrid, this month",
+      align: "right",
+      cell: (month) => String(of(hybrid, month) - of(hybrid, month - 1)),
+    },
+  ]);
 }

@@ -16,6 +16,7 @@ import { type Assets, type Plan, referenceOf, type Utxo, type Validity } from ".
 import type { Scripts } from "../../offchain/plans/scripts.ts";
 import { signTransaction } from "../../offchain/sdks/sign.ts";
 import { prepare, submitSigned, type Transacted } from "../../offchain/sdks/transact.ts";
+import { layOutBoldly } from "./bold.ts";
 import { counted } from "./counts.ts";
 import { payer, secretOf } from "./people.ts";
 import { MINUTE } from "./program.ts";
@@ -109,10 +110,7 @@ export class Scene {
     plan: Plan,
     change = (laid: LaidOut): LaidOut => laid,
   ): Promise<{ readonly thrown: LedgerRejection }> {
-    const { laid } = await prepare(this.chain, plan, {
-      payer: { address: payer.address },
-      insist: true,
-    });
+    const laid = await layOutBoldly(this.chain, plan, await this.purse([]));
     const changed = change(laid);
     const cbor = signTransaction(encodeTransaction(changed, []), changed.witnesses.map(secretOf));
     const thrown: unknown = await this.chain

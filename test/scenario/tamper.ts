@@ -1,5 +1,5 @@
 /** Ways to tamper with a plan: each gives the plan as an attacker would have it. */
-import type { Data } from "../../offchain/blueprint/data.ts";
+import { Constr, type Data } from "../../offchain/blueprint/data.ts";
 import { addAssets } from "../../offchain/layout/encoding/value.ts";
 import type { LaidOut, LaidOutput } from "../../offchain/layout/laid-out.ts";
 import { blake2b256 } from "../../offchain/layout/encoding/hash.ts";
@@ -98,3 +98,45 @@ function changing(label: string, change: (output: LaidOutput) => LaidOutput) {
     outputs: laid.outputs.map((output) => (output.label === label ? change(output) : output)),
   });
 }
+
+/** Position of the sheet in the redeemer of a panel's action; an amendment's is inside its authority. */
+const SHEET_FIELD = 2;
+/** Position of the votes in a sheet. */
+const VOTES_FIELD = 3;
+
+/** The votes of a panel's action, changed. */
+export function withVotes(plan: Plan, change: (votes: readonly Data[]) => readonly Data[]): Plan {
+  const field = passFields(plan)[SHEET_FIELD];
+  if (!(field instanceof Constr)) throw new TypeError(`${plan.action} shows no sheet`);
+  const jointly = plan.action === "vault.amend";
+  const sheet = jointly ? field.fields[0] : field;
+  if (!(sheet instanceof Constr)) throw new TypeError(`${plan.action} shows no sheet`);
+  const votes = change(sheet.fields[VOTES_FIELD] as readonly Data[]);
+  const after = new Constr(0, [...sheet.fields.slice(0, VOTES_FIELD), votes]);
+  return withField(plan, SHEET_FIELD, jointly ? new Constr(field.index, [after]) : after);
+}
+
+/** The votes of a panel's action. */
+export function votesOf(plan: Plan): readonly Data[] {
+  let found: readonly Data[] = [];
+  withVotes(plan, (votes) => {
+    found = votes;
+    return votes;
+  });
+  return found;
+}
+
+/** The plan with the votes that were cast for another one. */
+export const withVotesOf = (plan: Plan, other: Plan): Plan =>
+  withVotes(plan, () => votesOf(other));
+
+/** The fields of the pass's redeemer. */
+export function passFields(plan: Plan): readonly Symbolic[] {
+  const redeemer = plan.withdrawals[0]?.redeemer;
+  if (!(redeemer instanceof SymbolicConstr)) throw new TypeError(`${plan.action} has no pass`);
+  return redeemer.fields;
+}
+
+/** One more item (or one less) of the pass's list at a position of its redeemer. */
+export const withItems = (plan: Plan, position: number, change: (items: readonly Data[]) => Data) =>
+  withField(plan, position, change(passFields(plan)[position] as readonly Data[]));

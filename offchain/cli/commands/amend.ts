@@ -1,12 +1,13 @@
 /** `cairn amend`: new weights come into force. */
 import { acting, type Define, listed, repeated, withExamples } from "../acting.ts";
-import { weightItems } from "../amendments.ts";
+import { type WeightItem, weightItems } from "../amendments.ts";
 import { carrySheet } from "../carry-sheet.ts";
-import { usageError } from "../cli-error.ts";
+import { CliError, usageError } from "../cli-error.ts";
+import { dateTime } from "../dates.ts";
 import type { Answer } from "../output.ts";
 import { perform } from "../perform.ts";
 import type { Session } from "../session.ts";
-import { openWorkspace } from "../workspace.ts";
+import { charterState, openWorkspace, vaultState, type Workspace } from "../workspace.ts";
 
 interface Options {
   readonly only?: readonly string[];
@@ -58,5 +59,26 @@ async function amendVaults(session: Session, options: Options, path?: string): P
   }
   const workspace = await openWorkspace(session);
   const items = await weightItems(workspace, options.weights ?? []);
+  await checkNotice(workspace, items);
   return perform(workspace, "admin", (context) => amend(context, items));
+}
+
+/** Says until when to wait; whether the weights are those announced, the rules say. */
+async function checkNotice(workspace: Workspace, items: readonly WeightItem[]): Promise<void> {
+  const { charter } = await charterState(workspace);
+  for (const { project } of items) {
+    const slug = workspace.naming.project(project);
+    const { phase, delay } = (await vaultState(workspace, slug)).vault;
+    const from = phase.type === "Noticed" ? phase.at + delay + charter.notice : undefined;
+    if (from !== undefined && from <= workspace.now) continue;
+    throw new CliError(
+      "nothing-due",
+      from === undefined
+        ? `${slug}: no amendment was announced`
+        : `${slug}: the notice runs until ${dateTime(from)}`,
+      from === undefined
+        ? "Announce it with `cairn notice --weights`, or bring a sheet that the panel signed."
+        : "Run the command again then.",
+    );
+  }
 }

@@ -5,7 +5,7 @@ import { parseAmount } from "../../domain/amount.ts";
 import { CLASSES } from "../../domain/names.ts";
 import { acting, type Define, repeated, withExamples } from "../acting.ts";
 import { usageError } from "../cli-error.ts";
-import { policyOf } from "../minting.ts";
+import { checkOpen, policyOf } from "../minting.ts";
 import type { Answer } from "../output.ts";
 import { perform } from "../perform.ts";
 import type { Session } from "../session.ts";
@@ -56,6 +56,8 @@ async function topUpVault(session: Session, options: Options, slug: string): Pro
     { allotments }: Vault,
     amounts: readonly bigint[],
   ) {
+    const policy = policyOf(workspace.record, workspace.chain.slots);
+    checkOpen(policy.until, workspace.now);
     const { mintClassTokens } = await import("../../operations/mint-class-tokens.ts");
     const of = (position: number) =>
       amounts.reduce(
@@ -64,9 +66,7 @@ async function topUpVault(session: Session, options: Options, slug: string): Pro
         0n,
       );
     const totals = { project: of(0), participant: of(1), auditor: of(2) };
-    return mintClassTokens(context, policyOf(workspace.record, workspace.chain.slots), [
-      { project: id, totals },
-    ]);
+    return mintClassTokens(context, policy, [{ project: id, totals }]);
   }
 }
 

@@ -4,6 +4,7 @@ import type { CharterState, VaultState } from "../../../offchain/domain/datum.ts
 import type { CompiledProject } from "../../../offchain/domain/program/compile.ts";
 import type { Project } from "../../../offchain/domain/program/program.ts";
 import { DAY } from "../../../offchain/domain/time.ts";
+import { exampleKeyHash } from "../../../offchain/keys/example.ts";
 import { decide } from "../../../offchain/operations/decide.ts";
 import { charterOf, termsOf, vaultOf } from "../../../offchain/operations/read.ts";
 import {
@@ -86,6 +87,8 @@ export async function sitting(act: Act): Promise<string[]> {
 export interface SheetOptions {
   /** Names of the members who sign, detached. */
   readonly by: readonly string[];
+  /** Names of the members who sign the transaction instead. */
+  readonly inPerson?: readonly string[];
   /** Day after which it is void; ten days from now where absent. */
   readonly until?: number;
   /** What they looked at. */
@@ -101,7 +104,7 @@ export async function sheetBy(
   options: SheetOptions,
 ): Promise<SignedSheet> {
   const { stage } = act;
-  const { by, until, about = [] } = options;
+  const { by, inPerson = [], until, about = [] } = options;
   const now = await stage.chain.now();
   const verdict = asked.some(({ type }) => type === "reject") ? "reject" : "approve";
   const sheet = await makeSheet(stage.context, {
@@ -110,7 +113,10 @@ export async function sheetBy(
     report: about.length === 0 ? NO_REPORT : reportOn(stage.round.program, by, about, verdict, now),
     asked,
   });
-  return signedSheet(sheet, { signatures: await signatures(by, sheet) });
+  return signedSheet(sheet, {
+    signatures: await signatures(by, sheet),
+    signers: inPerson.map(exampleKeyHash),
+  });
 }
 
 /** Where nothing was reported: the hash of nothing, so to say. */

@@ -124,8 +124,16 @@ export async function* amendment(act: Act, who: Member): Story {
     corrected(plan, (vault) => ({ ...vault, amendment: 1n })),
     OTHER_SHEET,
   );
-  await judge(act, who, APPROVE, { by: names.slice(0, 3), about: [delivered] });
+  // Two sign the sheet beforehand, the third one signs the transaction.
+  const mixed = { by: names.slice(0, 2), inPerson: names.slice(2, 3), about: [delivered] };
+  await judge(act, who, APPROVE, mixed);
   const { amendment: number, tranches } = await vaultNow(act, who);
+  const decided = at(tranches, TRANCHE);
+  act.checks.that(
+    "one quorum of detached signatures and a signer of the transaction",
+    decided.type === "Approved" && decided.by === 0b111n,
+    decided.type,
+  );
   act.checks.that(
     "amended: the weights have moved, once",
     number === 1n && tranches.every(({ weight }, index) => weight === weights[index]),

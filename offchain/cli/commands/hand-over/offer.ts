@@ -1,10 +1,12 @@
 /** `cairn hand-over offer`: a beneficiary offers an allotment to somebody else. */
 import { compileParty } from "../../../domain/program/compile.ts";
+import { KEY_NAME } from "../../../keys/example.ts";
 import { acting, type Define, withExamples } from "../../acting.ts";
 import { allotmentOf } from "../../allotments.ts";
 import { usageError } from "../../cli-error.ts";
 import type { Answer } from "../../output.ts";
 import { perform } from "../../perform.ts";
+import { rememberNames } from "../../record.ts";
 import type { Session } from "../../session.ts";
 import { compilationOf, openWorkspace, vaultState } from "../../workspace.ts";
 
@@ -44,8 +46,12 @@ async function offerAllotment(session: Session, options: Options, slug: string):
   const { project, vault } = await vaultState(workspace, slug);
   const allotment = allotmentOf(vault, options.allotment);
   const heir = options.to === undefined ? "" : compileParty(options.to, compilationOf(workspace));
+  if (options.to !== undefined && KEY_NAME.test(options.to))
+    workspace.naming.addKey(heir, options.to);
   return perform(workspace, `${slug}.project`, async (context) => {
     const { offer } = await import("../../../operations/offer.ts");
+    if (options.to !== undefined && KEY_NAME.test(options.to) && session.options.dryRun !== true)
+      await rememberNames(session.options.chain, [options.to]);
     return offer(context, [{ project, allotment, heir }]);
   });
 }

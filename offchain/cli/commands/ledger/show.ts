@@ -33,12 +33,12 @@ async function show(session: Session, _: object, owners: readonly string[]): Pro
     );
   }
   const chain = await session.chain();
-  const { programs, deployment } = await loadRecord(path);
+  const { programs, deployment, names = [] } = await loadRecord(path);
   const hasProgram = await exists(session.options.program);
   const program = hasProgram ? await session.program() : undefined;
   const projects = hasProgram ? await session.projectsIfAny() : [];
   const record = program === undefined ? undefined : programs[program.id];
-  const naming = new Naming(program, projects, record, [...session.names, ...owners]);
+  const naming = new Naming(program, projects, record, [...names, ...session.names, ...owners]);
   const now = await chain.now();
   const held = await Promise.all(
     owners.map(async (owner) => {

@@ -55,6 +55,7 @@ async function openProjects(
         strangers,
         workspace.record,
         compilation,
+        workspace.naming,
       );
       if (strangers.length > 0 && session.options.dryRun !== true)
         await remember(workspace, admitted.seeds);
