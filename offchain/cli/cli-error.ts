@@ -10,6 +10,7 @@ export type CliCode =
   | "unknown-project"
   | "unknown-tranche"
   | "unknown-key"
+  | "key-malformed"
   | "key-missing"
   | "sheet-malformed"
   | "sheet-tampered"

@@ -65,9 +65,16 @@ export class Session {
     return this.options.as ?? [];
   }
 
-  /** The secret and public parts of a named key. @throws KeyError where it is no key name */
+  /** The secret and public parts of a named key. @throws CliError where it is no key name */
   async key(name: string): Promise<ExampleKey> {
-    const { EXAMPLE_KEY_WARNING, exampleKey } = await import("../keys/example.ts");
+    const { EXAMPLE_KEY_WARNING, exampleKey, KEY_NAME } = await import("../keys/example.ts");
+    if (!KEY_NAME.test(name)) {
+      throw new CliError(
+        "key-malformed",
+        `"${name}" is no key name`,
+        "Use lower-case letters, digits, dots and dashes, such as auditor-1.",
+      );
+    }
     const key = exampleKey(name);
     if (!this.warned) progress(`warning: ${EXAMPLE_KEY_WARNING}`);
     this.warned = true;

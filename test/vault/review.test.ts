@@ -381,12 +381,11 @@ describe("where silence approves", () => {
         ),
     ],
     [
-      "nothing waits to lapse",
-      "vault.lapse: the tranche is submitted without objection",
+      "the terms that fail open are not the vault's",
+      "R14 vault.lapse: the terms are the vault's",
       async () => {
-        const never = imagineTranche(fresh, 1, waiting);
-        const terms = imagineTerms(open, { approval: { type: "FailOpen", after: DAY } });
-        return lapsing({ ...never, vault: { ...never.vault, terms: open.name } }, { terms });
+        const state = imagineTranche(imagine(fresh, { terms: open.name }), 1, waiting);
+        return lapsing(state);
       },
     ],
   ]);
