@@ -6,7 +6,8 @@ import { notice } from "../../offchain/plans/vault/notice.ts";
 import { measure, type Row } from "../measure.ts";
 import { ADMIN, managerName } from "../stage/people.ts";
 import { NOTICE, type Program, shortly } from "../stage/program.ts";
-import { after, type BenchVault, motionOn, sheetOf } from "../stage/vaults.ts";
+import { motionOn, sheetOf } from "../stage/sheet.ts";
+import { after, type BenchVault } from "../stage/vaults.ts";
 
 /** Moves weight between the two tranches to come. */
 const MOVED = [25n, 25n, 30n, 20n] as const;

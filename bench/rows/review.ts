@@ -14,7 +14,8 @@ import { type CaseOf, measureSizesAndLargest } from "../batch.ts";
 import { type Measured, measure, type Row } from "../measure.ts";
 import { managerName, OPERATOR } from "../stage/people.ts";
 import { type Program, SILENCE, shortly } from "../stage/program.ts";
-import { after, type BenchVault, evidenceOf, motionOn, sheetOf } from "../stage/vaults.ts";
+import { motionOn, sheetOf } from "../stage/sheet.ts";
+import { after, type BenchVault, evidenceOf } from "../stage/vaults.ts";
 
 const UNDER_REVIEW = 1;
 const NEXT = 2;

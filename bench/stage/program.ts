@@ -27,7 +27,7 @@ import {
   type Scripts,
 } from "../../offchain/plans/scripts.ts";
 import type { Transacted } from "../../offchain/sdks/transact.ts";
-import { carry } from "./carry.ts";
+import { carry, carryBetween } from "./carry.ts";
 import { ADMIN, FUNDER, memberName, OPERATOR, person, REGISTRAR, TREASURY } from "./people.ts";
 
 export interface Program {
@@ -119,18 +119,22 @@ export async function setUp(): Promise<Program> {
   const hashes = { vault: scripts.vault.hash, charter: scripts.charter.hash };
   const policy = policyBefore(chain, scripts.vault.hash);
   const seed = await chain.fund(address, 5_000_000n);
-  const founded = await placed(chain, "charter", "charter", (nonce) => ({
-    ...found({ scripts, seed, charter: founding(), title: "Bench" }),
-    metadata: { 1: nonce },
-  }));
+  const founded = await placed(
+    chain,
+    "charter",
+    "charter",
+    found({ scripts, seed, charter: founding(), title: "Bench" }),
+  );
   const charter = readCharter(hashes, founded);
   const terms = async (approval: Draft["approval"]) => {
     const draft = draftTerms(policy.policy, approval);
     const seed = await chain.fund(address, 5_000_000n);
-    const published = await placed(chain, "terms", "terms", (nonce) => ({
-      ...publish({ scripts, charter, seed, terms: draft }),
-      metadata: { 1: nonce },
-    }));
+    const published = await placed(
+      chain,
+      "terms",
+      "terms",
+      publish({ scripts, charter, seed, terms: draft }),
+    );
     return readTerms(hashes, published);
   };
   return {
@@ -149,30 +153,20 @@ async function deploy(chain: EmbeddedChain): Promise<Scripts> {
   const references: [ScriptName, Utxo][] = [];
   for (const name of SCRIPT_NAMES) {
     const label = `script:${name}`;
-    const utxo = await placed(chain, "script", label, (nonce) => ({
-      ...publishScripts(silent, holder, [name]),
-      metadata: { 1: nonce },
-    }));
+    const utxo = await placed(chain, "script", label, publishScripts(silent, holder, [name]));
     references.push([name, utxo]);
   }
   await carry(chain, registerPasses(silent, 0));
   return deployedScripts(silent, 0, Object.fromEntries(references) as Record<ScriptName, Utxo>);
 }
 
-/** Tries nonces on forks until the transaction's id falls where it should. */
 async function placed(
   chain: EmbeddedChain,
   place: keyof typeof PLACES,
   label: string,
-  plan: (nonce: number) => Plan,
+  plan: Plan,
 ): Promise<Utxo> {
-  const [from, to] = PLACES[place];
-  for (let nonce = 0; nonce < 100; nonce++) {
-    const { transactionId } = await carry(chain.fork(), plan(nonce));
-    if (transactionId >= from && transactionId < to)
-      return outputOf(await carry(chain, plan(nonce)), label);
-  }
-  throw new RangeError(`no nonce puts ${label} between ${from} and ${to}`);
+  return outputOf(await carryBetween(chain, plan, PLACES[place]), label);
 }
 
 export function outputOf({ outputs, action }: Transacted, label: string): Utxo {

@@ -1,24 +1,27 @@
 /** Vaults in mid-life: one tranche approved, one under review, two to come. */
 import type { EmbeddedChain } from "../../offchain/chain/chain.ts";
 import { readVault, type TermsState, type VaultState } from "../../offchain/domain/datum.ts";
+import { replaced } from "../../offchain/domain/list.ts";
 import { classTokenName, hash256, nameOf } from "../../offchain/domain/names.ts";
-import { type Motion, motionDigest, subjectOf } from "../../offchain/domain/panel/motions.ts";
-import { sheetDigest } from "../../offchain/domain/panel/sheets.ts";
-import { sittingAt } from "../../offchain/domain/panel/sitting.ts";
 import { DAY } from "../../offchain/domain/time.ts";
 import { verdictMotion } from "../../offchain/domain/vault/decide.ts";
 import type { Payouts } from "../../offchain/domain/vault/payouts.ts";
 import { toPlutusAddress } from "../../offchain/keys/address.ts";
-import { signData, verifyDataSignature } from "../../offchain/keys/cose.ts";
-import { emptyPlan, type Plan, referenceOf, type Utxo } from "../../offchain/plans/plan.ts";
+import {
+  compareUtxos,
+  emptyPlan,
+  type Plan,
+  referenceOf,
+  type Utxo,
+} from "../../offchain/plans/plan.ts";
 import { decide } from "../../offchain/plans/vault/decide.ts";
-import { open, seeds } from "../../offchain/plans/vault/open.ts";
-import type { SignedSheet } from "../../offchain/plans/vault/sheet.ts";
+import { open } from "../../offchain/plans/vault/open.ts";
 import { submit } from "../../offchain/plans/vault/submit.ts";
 import type { Transacted } from "../../offchain/sdks/transact.ts";
-import { carry } from "./carry.ts";
-import { managerName, memberName, OPERATOR, payeesOf, person, REGISTRAR } from "./people.ts";
+import { carry, carryBetween } from "./carry.ts";
+import { managerName, OPERATOR, payeesOf, person, REGISTRAR } from "./people.ts";
 import { outputOf, type Program, shortly } from "./program.ts";
+import { motionOn, sheetOf } from "./sheet.ts";
 
 /** A vault with what the chain alone does not tell. */
 export interface BenchVault {
@@ -32,11 +35,39 @@ export const TOTALS = [12_254_208_333n, 7_352_525_000n, 4_901_683_334n] as const
 /** One a tranche. */
 export const WEIGHTS = [25n, 25n, 25n, 25n] as const;
 
+/** Lovelace of the outputs that vaults are opened from. */
+const SEED = 5_000_000n;
+
 /** Below ten outputs a transaction, so that every library sorts them alike. */
 const BATCH = 8;
 
-export const evidenceOf = (project: number, tranche: number): string =>
-  hash256(`${project.toString(16).padStart(4, "0")}${tranche.toString(16).padStart(2, "0")}`);
+export const evidenceOf = (project: number, tranche: number, nonce = 0): string =>
+  hash256([project, tranche, nonce].map((number) => number.toString(16).padStart(8, "0")).join(""));
+
+/**
+ * Evidence by which the motions to approve it come in a scattered order, the same
+ * for all scripts: how long a pass sorts them hangs on that order.
+ */
+function scatteredEvidence({ state, project }: BenchVault, tranche: number): string {
+  const place = Number.parseInt(
+    project.toString(2).padStart(5, "0").split("").reverse().join(""),
+    2,
+  );
+  for (let nonce = 0; ; nonce++) {
+    const evidence = evidenceOf(project, tranche, nonce);
+    const submitted = {
+      type: "Submitted",
+      weight: WEIGHTS[tranche] ?? 0n,
+      submissions: 1n,
+      evidence,
+      at: 0n,
+    } as const;
+    const vault = { ...state.vault, tranches: replaced(state.vault.tranches, tranche, submitted) };
+    const motion = verdictMotion(vault, { type: "approve", tranche });
+    const digest = motionOn({ ...state, vault }, motion);
+    if (Number.parseInt(digest.slice(0, 2), 16) >> 3 === place % 32) return evidence;
+  }
+}
 
 export function payoutsOf(project: number): Payouts {
   return payeesOf(project).map(({ address }) => toPlutusAddress(address));
@@ -49,8 +80,10 @@ export async function admit(
   count: number,
 ): Promise<{ seeds: Utxo[]; tokens: Utxo }> {
   const { address } = person(OPERATOR);
-  const made = await carry(chain, seeds(count, address, 5_000_000n));
-  const sources = Array.from({ length: count }, (_, index) => outputOf(made, `seed:${index}`));
+  // Funded and not split off: ids, and so the names of projects, stay the same for all scripts.
+  const sources: Utxo[] = [];
+  for (let made = 0; made < count; made++) sources.push(await chain.fund(address, SEED));
+  sources.sort(compareUtxos);
   const assets = Object.fromEntries(
     sources.flatMap((seed) =>
       TOTALS.map((total, index) => [policy.policy + classTokenName(index, nameOf(seed)), total]),
@@ -151,13 +184,28 @@ export async function midLife(
   for (let done = 0; done < count; done += BATCH) {
     const size = Math.min(BATCH, count - done);
     const opened = await openSome(program, terms, size, first + done);
-    const submitted = await submitTo(program, chain, terms, opened, 0);
+    const plan = await submission(program, terms, opened, 0);
+    const submitted = after(program, opened, await carry(chain, plan));
     groups.push(await approve(program, chain, terms, submitted, 0));
   }
   await chain.advanceTo((await chain.now()) + DAY);
   const reviewed: BenchVault[] = [];
-  for (const group of groups) reviewed.push(...(await submitTo(program, chain, terms, group, 1)));
+  for (const [index, group] of groups.entries()) {
+    const plan = await submission(program, terms, group, 1);
+    // Vaults follow each other by the ids of what made them.
+    const bounds = [
+      sixteenth(index / groups.length),
+      sixteenth((index + 1) / groups.length),
+    ] as const;
+    reviewed.push(...after(program, group, await carryBetween(chain, plan, bounds)));
+  }
   return reviewed;
+}
+
+/** The hex digit at a part of all ids; beyond the last one for 1. */
+function sixteenth(part: number): string {
+  const digit = Math.floor(16 * part);
+  return digit > 15 ? "g" : digit.toString(16);
 }
 
 async function openSome(
@@ -179,24 +227,22 @@ async function openSome(
   }));
 }
 
-async function submitTo(
-  program: Program,
-  chain: EmbeddedChain,
+async function submission(
+  { chain, scripts }: Program,
   terms: TermsState,
   vaults: readonly BenchVault[],
   tranche: number,
-): Promise<BenchVault[]> {
-  const plan = submit({
-    scripts: program.scripts,
+): Promise<Plan> {
+  return submit({
+    scripts,
     terms,
     validity: await shortly(chain),
-    vaults: vaults.map(({ state, project }) => ({
-      state,
+    vaults: vaults.map((vault) => ({
+      state: vault.state,
       tranche,
-      evidence: evidenceOf(project, tranche),
+      evidence: scatteredEvidence(vault, tranche),
     })),
   });
-  return after(program, vaults, await carry(chain, plan));
 }
 
 async function approve(
@@ -218,39 +264,4 @@ async function approve(
     vaults: vaults.map(({ state }) => ({ state, verdict })),
   });
   return after(program, vaults, await carry(chain, plan));
-}
-
-export function motionOn(state: VaultState, motion: Motion): string {
-  return motionDigest(subjectOf(state), motion);
-}
-
-/**
- * A sheet over motions with three votes: detached signatures of wallets, or
- * members who sign the transaction.
- */
-export async function sheetOf(
-  program: Pick<Program, "charter">,
-  chain: EmbeddedChain,
-  motions: readonly string[],
-  votes: { readonly detached?: number; readonly signing?: number } = { detached: 3 },
-): Promise<SignedSheet> {
-  const { charter, name } = program.charter;
-  const expiry = (await chain.now()) + 5n * DAY;
-  const report = hash256("00");
-  const digest = sheetDigest({ charter: name, expiry, report, motions });
-  const seats = sittingAt(charter, await chain.now()).map(({ member }) =>
-    person(memberName(member)),
-  );
-  const { detached = 0, signing = 0 } = votes;
-  return {
-    expiry,
-    report,
-    motions,
-    signatures: seats
-      .slice(0, detached)
-      .map(({ key, address }) =>
-        verifyDataSignature(signData(key, address, digest), { payload: digest }),
-      ),
-    signers: seats.slice(detached, detached + signing).map(({ key }) => key.keyHash),
-  };
 }

@@ -6,7 +6,7 @@ import { encodeValue, lovelaceOf, tokenUnits } from "./encoding/value.ts";
 import type { LaidOutput } from "./laid-out.ts";
 
 /** Share of the protocol's limit that one change output fills: large bundles are dear to spend later. */
-const BUNDLE_PART = 4;
+const BUNDLE_PART = 2;
 
 /** Least lovelace that must be left for the change of these assets. */
 export function changeMinimum(

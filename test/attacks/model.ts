@@ -51,6 +51,8 @@ export interface Attempt {
   readonly signers: readonly string[];
   readonly validity: Validity;
   readonly metadata?: Readonly<Record<string, unknown>>;
+  /** Native scripts that the witness set carries beside those of the mints. */
+  readonly scripts?: readonly Script[];
   /** Lovelace given to the treasury. */
   readonly donation?: bigint;
   /** Voting procedures, encoded, with the redeemer of their only voter. */

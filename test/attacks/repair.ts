@@ -16,7 +16,7 @@ import { type EncodableOutput, minimumAda } from "../../offchain/layout/encoding
 import { scriptDataHashOf } from "../../offchain/layout/encoding/transaction.ts";
 import { addAssets, lovelaceOf, negateAssets, tokenUnits } from "../../offchain/layout/encoding/value.ts";
 import { type Positions, resolve } from "../../offchain/layout/positions.ts";
-import { compareUtxos, referenceOf, type Assets, type Symbolic, type Utxo } from "../../offchain/plans/plan.ts";
+import { compareUtxos, referenceOf, type Assets, type Script, type Symbolic, type Utxo } from "../../offchain/plans/plan.ts";
 import { nativeKeys } from "./native.ts";
 import { encodeBody, encodeDatums, encodeRedeemers, encodeTransaction, type Redeemer } from "./encoding.ts";
 import type { Attempt, Output } from "./model.ts";
@@ -109,7 +109,7 @@ export function repair(attempt: Attempt, ground: Ground): Ready {
     body,
     {
       signatures: signatures(body, [...signing].sort(), attacker.keys),
-      scripts: attempt.mints.flatMap(({ script }) => (script === undefined ? [] : [script])),
+      scripts: scriptsOf(attempt),
       redeemers,
       datums,
     },
@@ -258,6 +258,11 @@ function orderedWithdrawals({ withdrawals }: Attempt) {
     .sort(([left], [right]) => compareKeys(key(left), key(right)));
 }
 
+function scriptsOf({ mints, scripts = [] }: Attempt): Script[] {
+  const all = [...mints.flatMap(({ script }) => (script === undefined ? [] : [script])), ...scripts];
+  return [...new Map(all.map((script) => [script.cbor, script])).values()];
+}
+
 /** Keys whose signatures phase 1 asks for, apart from the required signers. */
 function keysAsked(attempt: Attempt, inputs: readonly Utxo[], attacker: Attacker): string[] {
   const credentials = [
@@ -267,7 +272,7 @@ function keysAsked(attempt: Attempt, inputs: readonly Utxo[], attacker: Attacker
   ];
   return [
     ...credentials.flatMap(({ type, hash }) => (type === "key" ? [hash] : [])),
-    ...attempt.mints.flatMap(({ script }) => (script?.type === "Native" ? nativeKeys(script.cbor) : [])),
+    ...scriptsOf(attempt).flatMap(({ type, cbor }) => (type === "Native" ? nativeKeys(cbor) : [])),
   ];
 }
 

@@ -1,7 +1,8 @@
 /** What people get wrong: every mistake is named, says what to do next, and has its exit code. */
 import { mkdir } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sheetOf, writeSheet } from "../../offchain/cli/sheet-file.ts";
+import { readSheet, sheetOf, writeSheet } from "../../offchain/cli/sheet-file.ts";
+import { ExampleWallet } from "../../offchain/keys/example-wallet.ts";
 import { Desk } from "./cairn.ts";
 
 const RESULTS = [
@@ -21,7 +22,7 @@ beforeAll(async () => {
 
 afterAll(() => desk.remove());
 
-describe("the command line", () => {
+describe("the command line", { timeout: 120_000 }, () => {
   it("suggests commands and options, and never prints a stack", async () => {
     const unknown = await desk.fails(2, "clam");
     expect(unknown).toMatchObject({ code: "usage", message: expect.stringContaining("claim") });
@@ -41,7 +42,7 @@ describe("the command line", () => {
   });
 });
 
-describe("files", () => {
+describe("files", { timeout: 120_000 }, () => {
   it("names a file that is not there", async () => {
     const error = await desk.fails(2, "program", "show", "no-such.toml");
     expect(error).toMatchObject({
@@ -91,7 +92,7 @@ describe("files", () => {
   });
 });
 
-describe("names", () => {
+describe("names", { timeout: 120_000 }, () => {
   it("suggests the nearest project", async () => {
     const error = await desk.fails(2, "schedule", "--project", "elixr-sdk");
     expect(error.message).toContain('did you mean "elixir-sdk"?');
@@ -122,7 +123,7 @@ describe("names", () => {
   });
 });
 
-describe("evidence", () => {
+describe("evidence", { timeout: 120_000 }, () => {
   beforeAll(async () => {
     await mkdir(desk.path("delivery"));
     await desk.write("delivery/report.md", "done\n");
@@ -164,7 +165,25 @@ describe("evidence", () => {
   });
 });
 
-describe("sheets", () => {
+describe("sheets", { timeout: 120_000 }, () => {
+  it("take a browser wallet's signature, once a key", async () => {
+    await writeTestSheet();
+    const { digest } = await readSheet(desk.path("sheet.json"));
+    const wallet = new ExampleWallet("auditor-5", { stake: "auditor-5.stake" });
+    const { signature, key } = await wallet.signData(wallet.address, digest);
+    const add = ["sheet", "sign", "sheet.json", "--signature", signature, "--key", key];
+    await desk.ok(...add);
+    const { added, signatures } = await desk.ok(...add);
+    expect(added[0].signer).toBe("auditor-5");
+    expect(signatures).toBe(1);
+    const other = await wallet.signData(wallet.address, "00".repeat(32));
+    const error = await desk.fails(
+      ...([1, "sheet", "sign", "sheet.json"] as const),
+      ...["--signature", other.signature, "--key", other.key],
+    );
+    expect(error).toMatchObject({ code: "signature-wrong-payload" });
+  });
+
   it("are refused where what is signed is not what is written", async () => {
     await writeTestSheet();
     await desk.edit("sheet.json", (text) => text.replace('"approve"', '"reject"'));

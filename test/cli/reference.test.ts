@@ -39,7 +39,7 @@ describe("the reference", () => {
   });
 });
 
-describe("completions", () => {
+describe("completions", { timeout: 120_000 }, () => {
   it("complete nouns, verbs and options in bash", async () => {
     const desk = await Desk.inTemporaryFolder();
     const { script } = await desk.ok("completion", "bash");

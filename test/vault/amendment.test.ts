@@ -201,10 +201,10 @@ describe("notice and amend", () => {
   test("work goes on under notice, and a later notice replaces the first", async () => {
     const scene = stage.fork();
     const request = await scene.request(closed);
-    const vaults = [{ state: noticed, tranche: 0, evidence: EVIDENCE }];
+    const vaults = [{ state: noticed, tranche: 1, evidence: EVIDENCE }];
     const state = first((await scene.act(submit({ ...request, vaults }))).vaults);
     expect(state.vault.phase.type).toBe("Noticed");
-    const weights = [250n, 200n, 300n, 250n];
+    const weights = [240n, 250n, 260n, 250n];
     const again = first((await scene.act(await noticing(state, { scene, weights }))).vaults);
     await scene.later(NOTICE + HOUR);
     await scene.refuses(
@@ -308,7 +308,7 @@ describe("notice and amend", () => {
     [
       "a weight is missing",
       "R3 vault.amend: a weight for every tranche",
-      () => asking([250n, 250n, 500n]),
+      () => asking([250n, 250n, 250n]),
     ],
   ]);
 

@@ -6,11 +6,11 @@ import { type Attempt, withMint, withOutput, withReference, withRedeemer, withSc
 import { always, type Attack, type Mutant } from "../mutation.ts";
 import { plainest, construct } from "../schema.ts";
 import { everybody, heir, mallory } from "../world/cast.ts";
-import { EVIDENCE } from "../world/program.ts";
+import { dustRewards, dustScript, EVIDENCE } from "../world/program.ts";
 import type { Foreign } from "../world/world.ts";
 import { isChoice } from "../exceptions.ts";
 import {
-  addAssets, alsoSpending, BURN, burnt, conjured, DUST, DUST_POLICY, eachDatumSite, eachOutput, lookAlike, more, NEW_NAME, replaceSpent, staked, without,
+  addAssets, alsoSpending, standIn, BURN, burnt, conjured, DUST, DUST_POLICY, eachDatumSite, eachOutput, lookAlike, more, NEW_NAME, staked, without,
 } from "./tools.ts";
 
 const spendsNothing = ({ spent }: Anatomy) => (spent.length === 0 ? "spends no state" : undefined);
@@ -125,7 +125,7 @@ function fromRewards(anatomy: Anatomy): Mutant[] {
     const paid = withOutput(attempt, guarded.output.label, (output) => more(output, { lovelace: -MILLION }));
     return {
       leaf: `output ${guarded.output.label}: ada from a withdrawal counted as its own`,
-      attempt: { ...paid, withdrawals: [...paid.withdrawals, { rewardAddress: mallory.rewardAddress, amount: 9n * MILLION }] },
+      attempt: { ...paid, scripts: [dustScript], withdrawals: [...paid.withdrawals, { rewardAddress: dustRewards, amount: 9n * MILLION }] },
     };
   });
 }
@@ -167,13 +167,7 @@ export const lookAlikes: Attack = {
         }),
       };
       return Object.entries(variants).map(([variant, fake]) => {
-        const swapped = replaceSpent(anatomy.attempt, label, fake);
-        const outputs = swapped.outputs.map((output) => (output.assets[token] === undefined ? output : without(output, token)));
-        const mints = swapped.mints.map((mint) => ({
-          ...mint,
-          tokens: Object.fromEntries(Object.entries(mint.tokens).filter(([each]) => mint.policy + each !== token)),
-        }));
-        return { leaf: `input ${label}: a look-alike ${variant}`, attempt: { ...swapped, outputs, mints: mints.filter(({ tokens }) => Object.keys(tokens).length > 0) } };
+        return { leaf: `input ${label}: a look-alike ${variant}`, attempt: standIn(anatomy, label, fake) };
       });
     }),
 };
@@ -284,17 +278,12 @@ export const otherInstances: Attack = {
       withdrawals: attempt.withdrawals.map((each) => (each.rewardAddress === pass.rewardAddress ? { ...each, rewardAddress: foreign.rewardAddress, redeemer: pass.data } : each)),
       mints: attempt.mints.map((mint) => (mint.redeemer === undefined || mint.policy !== stage.scripts.vault.hash ? mint : { ...mint, redeemer: mintRedeemer(anatomy, mint.policy) })),
     };
-    const both: Attempt = {
-      ...attempt,
-      withdrawals: [...attempt.withdrawals, { rewardAddress: foreign.rewardAddress, amount: 0n, redeemer: pass.data }],
-    };
     const forged = genesis.length === 0 ? [] : [{
       leaf: "the registry opens vaults of another instance",
       attempt: withRedeemer(attempt, pass.name, new Constr(0, [instances.vault.hash, ...(pass.data as Constr).fields.slice(1)])),
     }];
     return [
       { leaf: `the ${pass.script} pass of another instance`, attempt: withScripts(swapped, foreign.reference) },
-      { leaf: `the ${pass.script} pass of another instance beside ours`, attempt: withScripts(both, foreign.reference) },
       ...forged,
     ];
   },

@@ -141,6 +141,19 @@ export function burnt({ attempt, scenario }: Anatomy): string[] {
 export const decoded = (utxo: Utxo): Data | undefined =>
   utxo.datum === undefined ? undefined : decodeData(utxo.datum);
 
-export function replaceSpent(attempt: Attempt, label: string, utxo: Utxo): Attempt {
-  return withInput(attempt, label, (input) => ({ ...input, utxo }));
+/** Another UTxO in place of a genuine one: the token that it lacks is missed wherever it went. */
+export function standIn({ attempt, scenario }: Anatomy, label: string, fake: Utxo): Attempt {
+  const genuine = attempt.inputs.find((input) => input.label === label);
+  const token = genuine === undefined ? undefined : tokenOf(genuine.utxo.assets, scenario);
+  const swapped = withInput(attempt, label, (input) => ({ ...input, utxo: fake }));
+  if (token === undefined) return swapped;
+  const mints = swapped.mints.map((mint) => ({
+    ...mint,
+    tokens: Object.fromEntries(Object.entries(mint.tokens).filter(([name]) => mint.policy + name !== token)),
+  }));
+  return {
+    ...swapped,
+    outputs: swapped.outputs.map((output) => (output.assets[token] === undefined ? output : without(output, token))),
+    mints: mints.filter(({ tokens }) => Object.keys(tokens).length > 0),
+  };
 }

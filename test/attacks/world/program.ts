@@ -7,7 +7,7 @@ import { key } from "../../../offchain/domain/permission.ts";
 import { DAY } from "../../../offchain/domain/time.ts";
 import type { Grant } from "../../../offchain/domain/vault/open.ts";
 import type { Payouts } from "../../../offchain/domain/vault/payouts.ts";
-import { toPlutusAddress } from "../../../offchain/keys/address.ts";
+import { rewardAddress, scriptCredential, toPlutusAddress } from "../../../offchain/keys/address.ts";
 import { scriptHash } from "../../../offchain/layout/encoding/script.ts";
 import type { Script } from "../../../offchain/plans/plan.ts";
 import {
@@ -49,6 +49,8 @@ export const CLASS_POLICY = scriptHash(classScript);
 /** The attacker's own policy: dust, and whatever pretends to be a state token. */
 export const dustScript = signedBy(mallory);
 export const DUST_POLICY = scriptHash(dustScript);
+/** A reward account of hers; a script's, because ledgers do not agree where keys' sort. */
+export const dustRewards = rewardAddress(scriptCredential(DUST_POLICY), 0);
 export const DUST = `${DUST_POLICY}64757374`;
 /** A token that has no class, as allotments may hold one. */
 export const coinScript: Script = { type: "Native", cbor: `82018182 00581c${minter.keyHash}`.replaceAll(" ", "") };

@@ -6,7 +6,7 @@ import type { Plan, Utxo } from "../../../offchain/plans/plan.ts";
 import { type Attempt, attemptOf } from "../model.ts";
 import type { Ground } from "../repair.ts";
 import { everybody, mallory } from "./cast.ts";
-import { COIN, DUST, SECOND } from "./program.ts";
+import { COIN, DUST, dustRewards, SECOND } from "./program.ts";
 import type { Sheet } from "./sheets.ts";
 import type { Stage } from "./stage.ts";
 import { conjured, type World } from "./world.ts";
@@ -79,7 +79,7 @@ async function groundOf({ chain }: Stage, attempt: Attempt, world: World): Promi
       address: mallory.address,
       funds: [
         ...[0, 1, 2, 3].map((each) =>
-          conjured(`funds ${each}`, { address: mallory.address, assets: { lovelace: 5_000_000_000n } }),
+          conjured(`funds ${each}`, { address: mallory.address, assets: { lovelace: each === 3 ? 200_000_000_000n : 5_000_000_000n } }),
         ),
         ...[...units].map((unit) =>
           conjured(`tokens ${unit}`, {
@@ -106,6 +106,7 @@ function accountsOf({ stage, instances }: World): Map<string, bigint> {
     ...passes.map(({ rewardAddress }) => [rewardAddress, 0n] as const),
     ...[...instances.passes.values()].map(({ rewardAddress }) => [rewardAddress, 0n] as const),
     [mallory.rewardAddress, 9_000_000n] as const,
+    [dustRewards, 9_000_000n] as const,
     [scripts.vault.rewardAddress, 0n] as const,
     [scripts.charter.rewardAddress, 0n] as const,
   ]);

@@ -1,6 +1,6 @@
 /** `cairn ledger fund`: ada out of nothing, on the embedded ledger. */
 import { formatAmount, parseAmount } from "../../../domain/amount.ts";
-import { enterpriseAddress, keyCredential } from "../../../keys/address.ts";
+import { enterpriseAddress, keyCredential, parseAddress } from "../../../keys/address.ts";
 import { acting, type Define, listed, withExamples } from "../../acting.ts";
 import type { Answer } from "../../output.ts";
 import type { Session } from "../../session.ts";
@@ -32,12 +32,18 @@ async function fund(
 ): Promise<Answer> {
   const lovelace = parseAmount(options.ada, { field: "--ada" });
   const names = owners.reduce<string[]>((all, each) => listed(each, all), []);
+  // Names are read before the ledger is, which takes longer.
+  const keys = await Promise.all(
+    names.map((name) => (name.startsWith("addr") ? undefined : session.key(name))),
+  );
   const chain = await session.chain();
   const funded: { owner: string; address: string; lovelace: bigint }[] = [];
-  for (const owner of names) {
-    const address = owner.startsWith("addr")
-      ? await checkedAddress(owner, chain.networkId)
-      : enterpriseAddress(keyCredential((await session.key(owner)).keyHash), chain.networkId);
+  for (const [index, owner] of names.entries()) {
+    const key = keys[index];
+    const address =
+      key === undefined
+        ? checkedAddress(owner, chain.networkId)
+        : enterpriseAddress(keyCredential(key.keyHash), chain.networkId);
     await chain.fund(address, lovelace);
     funded.push({ owner, address, lovelace });
   }
@@ -55,8 +61,7 @@ async function fund(
   };
 }
 
-async function checkedAddress(address: string, networkId: 0 | 1): Promise<string> {
-  const { parseAddress } = await import("../../../keys/address.ts");
+function checkedAddress(address: string, networkId: 0 | 1): string {
   parseAddress(address, networkId);
   return address;
 }
