@@ -9,7 +9,8 @@ import { type PanelState, panelState } from "./panel-state.ts";
 import { perform } from "./perform.ts";
 import type { Session } from "./session.ts";
 import { readSheet, type SheetFile, type SheetItem, verifiedSignatures } from "./sheet-file.ts";
-import { charterState, openWorkspace, type Workspace } from "./workspace.ts";
+import { standingOf } from "./sheet-motions.ts";
+import { charterState, openWorkspace, vaultStates, type Workspace } from "./workspace.ts";
 
 export interface SheetUse {
   readonly session: Session;
@@ -29,10 +30,11 @@ export interface SheetUse {
 
 export async function carrySheet(use: SheetUse): Promise<Answer> {
   const sheet = await readSheet(use.path);
-  const items = chosen(sheet, use);
+  const wanted = chosen(sheet, use);
   const workspace = await openWorkspace(use.session);
   checkBelongs(sheet, workspace, use.path);
   checkExpiry(sheet, workspace.now, use.path);
+  const { items, skipped } = await standing(wanted, workspace, use);
   const { charter } = await charterState(workspace);
   return perform(
     workspace,
@@ -47,9 +49,13 @@ export async function carrySheet(use: SheetUse): Promise<Answer> {
       data: {
         sheet: sheet.digest,
         items: items.map(({ project, motion }) => ({ project, ...motion })),
+        skipped: skipped.map(({ project, motion }) => ({ project, ...motion })),
       },
       text: () =>
-        items.map((item) => `${item.project}: ${motionText(item, workspace.program)}`).join("\n"),
+        [
+          ...items.map((item) => `${item.project}: ${motionText(item, workspace.program)}`),
+          ...skipped.map(({ project }) => `${project}: left out, the vault has changed since`),
+        ].join("\n"),
     }),
   );
 }
@@ -67,6 +73,24 @@ function chosen(sheet: SheetFile, { types, only, path }: SheetUse): SheetItem[] 
   throw usageError(
     `${path} has nothing to ${types.join(" or ")}`,
     "`cairn sheet show` tells what is on the sheet, and each command carries out its own part.",
+  );
+}
+
+/** What can still be carried out; the rest is left out unless it was named. */
+async function standing(
+  wanted: readonly SheetItem[],
+  workspace: Workspace,
+  { only, path }: SheetUse,
+): Promise<{ items: SheetItem[]; skipped: SheetItem[] }> {
+  const states = await vaultStates(workspace);
+  const items = wanted.filter((item) => standingOf(item, states) === "open");
+  const skipped = wanted.filter((item) => !items.includes(item));
+  if (items.length > 0 && (only.length === 0 || skipped.length === 0)) return { items, skipped };
+  throw new CliError(
+    "sheet-stale",
+    `${path}: ${skipped.map(({ project }) => project).join(", ")} cannot be carried out any more`,
+    "It was carried out, or the vault has changed since: `cairn sheet show` tells which items stand.",
+    { docs: "docs/panel.md" },
   );
 }
 

@@ -16,6 +16,7 @@ export type CliCode =
   | "sheet-tampered"
   | "sheet-expired"
   | "sheet-incomplete"
+  | "sheet-stale"
   | "program-missing"
   | "vault-missing"
   | "nothing-due"

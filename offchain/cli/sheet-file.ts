@@ -13,6 +13,14 @@ import { toJson } from "./output.ts";
 
 export const SHEET_FORMAT = "cairn-sheet/1";
 
+/** What a sheet says where no report was written: 32 zero bytes. */
+export const NO_REPORT = "00".repeat(32);
+
+/** The report of a sheet for people. */
+export function reportText({ report }: Pick<SheetFile, "report">): string {
+  return report === NO_REPORT ? "none" : report;
+}
+
 const hex = (bytes: number) =>
   z
     .string()

@@ -19,6 +19,8 @@ import {
 import { encodeWitnessScript } from "../../offchain/layout/encoding/script.ts";
 import type { Script } from "../../offchain/plans/plan.ts";
 
+const FALSE = "f4";
+
 export interface Redeemer {
   /** The ledger's number of the purpose: spend, mint, certificate, reward, vote, propose. */
   readonly purpose: number;
@@ -120,7 +122,13 @@ export interface Witnesses {
   readonly datums: readonly string[];
 }
 
-export function encodeTransaction(body: string, witnesses: Witnesses, auxiliary?: string): string {
+/** @param valid what the transaction says of its own scripts */
+export function encodeTransaction(
+  body: string,
+  witnesses: Witnesses,
+  valid: boolean,
+  auxiliary?: string,
+): string {
   const scripts = (type: Script["type"]) =>
     witnesses.scripts.filter((script) => script.type === type).map(encodeWitnessScript);
   const fields: [number, string | undefined][] = [
@@ -140,7 +148,7 @@ export function encodeTransaction(body: string, witnesses: Witnesses, auxiliary?
   const witnessSet = map(
     fields.flatMap(([key, value]) => (value === undefined ? [] : [[integer(key), value] as const])),
   );
-  return array([body, witnessSet, TRUE, auxiliary ?? NULL]);
+  return array([body, witnessSet, valid ? TRUE : FALSE, auxiliary ?? NULL]);
 }
 
 /** The datums of the witness set as the script data hash covers them. */

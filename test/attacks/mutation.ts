@@ -8,10 +8,14 @@ export interface Mutant {
   readonly attempt: Attempt;
   /** POSIX ms of the tip, where it must be another. */
   readonly now?: bigint;
+  /** A reward account that nobody has registered. */
+  readonly unregistered?: string;
   /** A boundary twin: as near to an attack as the law allows, and accepted. */
   readonly legal?: true;
   /** The label that must fire, where the class knows it better than {@link Attack.guards}. */
   readonly guard?: string;
+  /** The script may fail without a label, because there is nothing that it can read. */
+  readonly decoding?: true;
 }
 
 export interface Attack {

@@ -5,6 +5,7 @@
  * signature that the transaction asks for.
  */
 import { createPrivateKey, sign } from "node:crypto";
+import { hexToBytes } from "@noble/hashes/utils.js";
 import { encodeData } from "../../offchain/blueprint/data.ts";
 import type { ProtocolParameters } from "../../offchain/chain/parameters.ts";
 import { type Slots, slotOf } from "../../offchain/chain/slots.ts";
@@ -48,6 +49,11 @@ export interface Ground {
 /** A transaction ready for the ledgers. */
 export interface Ready {
   readonly cbor: string;
+  /**
+   * The same, saying of itself that its scripts fail: a ledger takes it exactly
+   * where phase 1 is content and they do.
+   */
+  readonly confessed: string;
   /** Every UTxO that it names. */
   readonly resolved: readonly Utxo[];
   /** What runs, as plans name it, by the ledger's pointer `purpose:index`. */
@@ -105,18 +111,15 @@ export function repair(attempt: Attempt, ground: Ground): Ready {
     ...(attempt.proposals === undefined ? {} : { proposals: attempt.proposals.cbor }),
   });
   const signing = new Set([...attempt.signers, ...keysAsked(attempt, inputs, attacker)]);
-  const cbor = encodeTransaction(
-    body,
-    {
-      signatures: signatures(body, [...signing].sort(), attacker.keys),
-      scripts: scriptsOf(attempt),
-      redeemers,
-      datums,
-    },
-    auxiliaryData,
-  );
+  const witnesses = {
+    signatures: signatures(body, [...signing].sort(), attacker.keys),
+    scripts: scriptsOf(attempt),
+    redeemers,
+    datums,
+  };
   return {
-    cbor,
+    cbor: encodeTransaction(body, witnesses, true, auxiliaryData),
+    confessed: encodeTransaction(body, witnesses, false, auxiliaryData),
     resolved: distinct([...inputs, ...references, attacker.collateral]),
     running: new Map(
       placed.map(({ name, redeemer }) => [`${redeemer.purpose}:${redeemer.index}`, name]),
@@ -280,7 +283,7 @@ const HEAD = "302e020100300506032b657004220420";
 const prepared = new Map<string, ReturnType<typeof createPrivateKey>>();
 
 function signatures(body: string, hashes: readonly string[], keys: Attacker["keys"]) {
-  const id = Buffer.from(blake2b256(body), "hex");
+  const id = hexToBytes(blake2b256(body));
   return hashes.map((hash) => {
     const key = keys.get(hash);
     if (key === undefined) throw new Irreparable(`nobody holds the key ${hash}`);

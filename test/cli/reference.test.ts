@@ -58,8 +58,6 @@ describe("completions", { timeout: 120_000 }, () => {
 function leaves(command: Command, path: readonly string[] = ["cairn"]): [string, Command][] {
   return command.commands.flatMap((child) => {
     const here = [...path, child.name()];
-    return child.commands.length > 0
-      ? leaves(child, here)
-      : [[here.join(" "), child] as const].map(([name, each]): [string, Command] => [name, each]);
+    return child.commands.length > 0 ? leaves(child, here) : [[here.join(" "), child]];
   });
 }

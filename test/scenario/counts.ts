@@ -13,10 +13,7 @@ export function counting(create: (options: BothOptions) => BothChain): BothChain
   const chain = create({
     onDisagreement: (found) => {
       mkdirSync(DISAGREEMENTS, { recursive: true });
-      writeFileSync(
-        join(DISAGREEMENTS, `${found.name}.json`),
-        JSON.stringify(found, undefined, 2),
-      );
+      writeFileSync(join(DISAGREEMENTS, `${found.name}.json`), JSON.stringify(found, undefined, 2));
     },
   });
   const file = relative(ROOT, expect.getState().testPath ?? "");

@@ -72,7 +72,12 @@ export const closedTerms: Draft = {
     milestone,
     { ...milestone, instalments: 3n, period: 30n * DAY },
     milestone,
-    { ...milestone, gate: { type: "AfterTranche", tranche: 1n }, instalments: 4n, period: 10n * DAY },
+    {
+      ...milestone,
+      gate: { type: "AfterTranche", tranche: 1n },
+      instalments: 4n,
+      period: 10n * DAY,
+    },
   ],
   window: HOUR,
   expiry: EXPIRY,

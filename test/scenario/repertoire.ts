@@ -22,15 +22,7 @@ import { submit } from "../../offchain/plans/vault/submit.ts";
 import { sweep } from "../../offchain/plans/vault/sweep.ts";
 import { topUp } from "../../offchain/plans/vault/top-up.ts";
 import { heir, payoutTo } from "./people.ts";
-import {
-  closedTerms,
-  DAY,
-  EXPIRY,
-  LONG_STOP,
-  NOTICE,
-  openTerms,
-  SILENCE,
-} from "./program.ts";
+import { closedTerms, DAY, EXPIRY, LONG_STOP, NOTICE, openTerms, SILENCE } from "./program.ts";
 import type { Scene } from "./scene.ts";
 import {
   amendmentTo,
@@ -109,9 +101,7 @@ async function makePairs(stage: Scene, closed: TermsState, open: TermsState): Pr
   const submission = (states: VaultState[]) =>
     states.map((state) => ({ state, tranche: 1, evidence: EVIDENCE }));
   const done = async (plan: Plan) => (await stage.act(plan)).vaults;
-  const waiting = await done(
-    submit({ ...request, vaults: submission([...pair(0), ...pair(1)]) }),
-  );
+  const waiting = await done(submit({ ...request, vaults: submission([...pair(0), ...pair(1)]) }));
   const decided = waiting.slice(0, 2);
   return {
     fresh: pair(2),

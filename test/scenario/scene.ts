@@ -9,10 +9,16 @@ import {
   type TermsState,
   type VaultState,
 } from "../../offchain/domain/datum.ts";
-import type { LaidOut } from "../../offchain/layout/laid-out.ts";
 import { encodeTransaction } from "../../offchain/layout/encoding/transaction.ts";
 import { addAssets } from "../../offchain/layout/encoding/value.ts";
-import { type Assets, type Plan, referenceOf, type Utxo, type Validity } from "../../offchain/plans/plan.ts";
+import type { LaidOut } from "../../offchain/layout/laid-out.ts";
+import {
+  type Assets,
+  type Plan,
+  referenceOf,
+  type Utxo,
+  type Validity,
+} from "../../offchain/plans/plan.ts";
 import type { Scripts } from "../../offchain/plans/scripts.ts";
 import { signTransaction } from "../../offchain/sdks/sign.ts";
 import { prepare, submitSigned, type Transacted } from "../../offchain/sdks/transact.ts";

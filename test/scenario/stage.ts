@@ -1,11 +1,11 @@
 /** Sets the stage: scripts with trace labels on both ledgers, a program, its terms. */
 import { type BothChain, createBothChain } from "../../offchain/chain/both.ts";
-import { EmbeddedLedger } from "../../offchain/chain/embedded.ts";
-import { readCharter, readTerms, type TermsState } from "../../offchain/domain/datum.ts";
-import type { Draft } from "../../offchain/domain/charter/publish.ts";
+import type { EmbeddedLedger } from "../../offchain/chain/embedded.ts";
 import type { Founding } from "../../offchain/domain/charter/found.ts";
-import { deploy } from "../../offchain/operations/deploy.ts";
+import type { Draft } from "../../offchain/domain/charter/publish.ts";
+import { readCharter, readTerms, type TermsState } from "../../offchain/domain/datum.ts";
 import { keyringOf } from "../../offchain/operations/context.ts";
+import { deploy } from "../../offchain/operations/deploy.ts";
 import { found } from "../../offchain/plans/charter/found.ts";
 import { publish } from "../../offchain/plans/charter/publish.ts";
 import { emptyPlan, type Utxo } from "../../offchain/plans/plan.ts";
@@ -13,7 +13,7 @@ import type { Scripts } from "../../offchain/plans/scripts.ts";
 import { tracedScripts } from "../../scripts/traced.ts";
 import { counting } from "./counts.ts";
 import { outsider, payer } from "./people.ts";
-import { DUST, DUST_POLICY, dustScript, founding as usual, START } from "./program.ts";
+import { DUST, DUST_POLICY, dustScript, START, founding as usual } from "./program.ts";
 import { Scene } from "./scene.ts";
 
 const FUNDS = 40;
@@ -58,10 +58,7 @@ export async function publishTerms(scene: Scene, terms: Draft): Promise<TermsSta
   const { scripts, charter, chain } = scene;
   const [seed] = await seedsOf(chain, 1);
   const { transacted } = await scene.act(publish({ scripts, charter, seed: seed as Utxo, terms }));
-  return readTerms(
-    { charter: scripts.charter.hash },
-    transacted.outputs.get("terms") as Utxo,
-  );
+  return readTerms({ charter: scripts.charter.hash }, transacted.outputs.get("terms") as Utxo);
 }
 
 /** UTxOs of the payer that hold ada alone: to be consumed as seeds. */
@@ -78,9 +75,7 @@ export async function seedsOf(chain: EmbeddedLedger, count: number): Promise<Utx
 export async function mintDust(scene: Scene): Promise<void> {
   await scene.act({
     ...emptyPlan("dust"),
-    mints: [
-      { policy: DUST_POLICY, tokens: { [DUST.slice(56)]: 100n }, script: dustScript },
-    ],
+    mints: [{ policy: DUST_POLICY, tokens: { [DUST.slice(56)]: 100n }, script: dustScript }],
     signers: [payer.keyHash],
   });
 }

@@ -1,10 +1,17 @@
 /** Ways to tamper with a plan: each gives the plan as an attacker would have it. */
 import { Constr, type Data } from "../../offchain/blueprint/data.ts";
+import { baseAddress, keyCredential, scriptCredential } from "../../offchain/keys/address.ts";
+import { blake2b256 } from "../../offchain/layout/encoding/hash.ts";
 import { addAssets } from "../../offchain/layout/encoding/value.ts";
 import type { LaidOut, LaidOutput } from "../../offchain/layout/laid-out.ts";
-import { blake2b256 } from "../../offchain/layout/encoding/hash.ts";
-import { baseAddress, keyCredential, scriptCredential } from "../../offchain/keys/address.ts";
-import type { Assets, Plan, PlannedOutput, Symbolic, Validity } from "../../offchain/plans/plan.ts";
+import type {
+  Assets,
+  Plan,
+  PlannedOutput,
+  Symbolic,
+  Utxo,
+  Validity,
+} from "../../offchain/plans/plan.ts";
 import { SymbolicConstr } from "../../offchain/plans/plan.ts";
 import { outsider } from "./people.ts";
 import { DUST, dustScript } from "./program.ts";
@@ -84,13 +91,15 @@ export function withField(plan: Plan, position: number, field: Symbolic): Plan {
 }
 
 /** The finished layout with the hash of an output's datum in place of the datum. */
-export const hashingDatum = (label: string) => changing(label, ({ datum, ...output }) => ({
-  ...output,
-  datumHash: blake2b256(datum ?? ""),
-}));
+export const hashingDatum = (label: string) =>
+  changing(label, ({ datum, ...output }) => ({
+    ...output,
+    datumHash: blake2b256(datum ?? ""),
+  }));
 
 /** The finished layout without an output's datum. */
-export const droppingDatum = (label: string) => changing(label, ({ datum: _, ...output }) => output);
+export const droppingDatum = (label: string) =>
+  changing(label, ({ datum: _, ...output }) => output);
 
 function changing(label: string, change: (output: LaidOutput) => LaidOutput) {
   return (laid: LaidOut): LaidOut => ({
@@ -127,8 +136,7 @@ export function votesOf(plan: Plan): readonly Data[] {
 }
 
 /** The plan with the votes that were cast for another one. */
-export const withVotesOf = (plan: Plan, other: Plan): Plan =>
-  withVotes(plan, () => votesOf(other));
+export const withVotesOf = (plan: Plan, other: Plan): Plan => withVotes(plan, () => votesOf(other));
 
 /** The fields of the pass's redeemer. */
 export function passFields(plan: Plan): readonly Symbolic[] {
@@ -140,3 +148,15 @@ export function passFields(plan: Plan): readonly Symbolic[] {
 /** One more item (or one less) of the pass's list at a position of its redeemer. */
 export const withItems = (plan: Plan, position: number, change: (items: readonly Data[]) => Data) =>
   withField(plan, position, change(passFields(plan)[position] as readonly Data[]));
+
+/** Another UTxO in the place of a reference input. */
+export function withReference(plan: Plan, label: string, utxo: Utxo): Plan {
+  if (!plan.references.some((reference) => reference.label === label))
+    throw new RangeError(`the plan refers to no ${label}`);
+  return {
+    ...plan,
+    references: plan.references.map((reference) =>
+      reference.label === label ? { label, utxo } : reference,
+    ),
+  };
+}

@@ -3,10 +3,18 @@ import type { TermsState, VaultState } from "../../offchain/domain/datum.ts";
 import { classTokenName, nameOf } from "../../offchain/domain/names.ts";
 import type { Grant } from "../../offchain/domain/vault/open.ts";
 import type { Payouts } from "../../offchain/domain/vault/payouts.ts";
+import { toPlutusAddress } from "../../offchain/keys/address.ts";
 import { emptyPlan, type Plan, type Utxo } from "../../offchain/plans/plan.ts";
 import { type OpenRequest, open } from "../../offchain/plans/vault/open.ts";
-import { toPlutusAddress } from "../../offchain/keys/address.ts";
-import { manager, minter, payoutTo, reviewer, stakedAddress, beneficiaries, team } from "./people.ts";
+import {
+  beneficiaries,
+  manager,
+  minter,
+  payoutTo,
+  reviewer,
+  stakedAddress,
+  team,
+} from "./people.ts";
 import { CLASS_POLICY, classScript, WEIGHTS } from "./program.ts";
 import type { Scene } from "./scene.ts";
 import { seedsOf } from "./stage.ts";

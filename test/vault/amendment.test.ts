@@ -8,7 +8,7 @@ import { notice } from "../../offchain/plans/vault/notice.ts";
 import { pause } from "../../offchain/plans/vault/pause.ts";
 import { resume } from "../../offchain/plans/vault/resume.ts";
 import { submit } from "../../offchain/plans/vault/submit.ts";
-import { imagine, imaginePanel, imagineCharter, imagineTerms } from "../scenario/imagine.ts";
+import { imagine, imagineCharter, imaginePanel, imagineTerms } from "../scenario/imagine.ts";
 import { admin, manager, outsider } from "../scenario/people.ts";
 import { DAY, EXPIRY, HOUR, MINUTE, NOTICE } from "../scenario/program.ts";
 import { first, refused } from "../scenario/refusals.ts";
@@ -38,7 +38,7 @@ const { sitting } = await seatsOf(stage);
 const signing = { signing: sitting.slice(0, 3) };
 const two = { signing: sitting.slice(0, 2) };
 const lenient = stage.under(imaginePanel(stage.charter, { quorum: 1n }));
-const since = (await stage.now()) - DAY;
+const yesterday = (await stage.now()) - DAY;
 const running = { phase: { type: "Running" } } as const;
 
 interface Choice {
@@ -85,7 +85,7 @@ async function amendingAlone(
   return amend({ ...(await scene.request(terms)), vaults: [{ state, weights }] });
 }
 
-async function after(span: bigint): Promise<Scene> {
+async function someTime(span: bigint): Promise<Scene> {
   const scene = stage.fork();
   await scene.later(span);
   return scene;
@@ -93,12 +93,10 @@ async function after(span: bigint): Promise<Scene> {
 
 describe("pause and resume", () => {
   test("the clock stands still: what vested before is paid, and what follows comes later", async () => {
-    const scene = await after(DAY);
+    const scene = await someTime(DAY);
     const stopped = first((await scene.act(await pausing(approved, { scene }))).vaults);
     const claimed = async (state: VaultState) =>
-      scene.act(
-        claim({ ...(await scene.request(closed)), vaults: [{ state, allotments: [0] }] }),
-      );
+      scene.act(claim({ ...(await scene.request(closed)), vaults: [{ state, allotments: [0] }] }));
     // 250 of 1001 for the tranche, in three instalments a month apart.
     const once = first((await claimed(stopped)).vaults);
     expect(once.vault.allotments[0]?.claimed).toBe(83n);
@@ -121,10 +119,7 @@ describe("pause and resume", () => {
         sheet: await sheetOver(scene, [approvalOf(1)(state)]),
         vaults: [{ state, verdict: { type: "approve", tranche: 1 } }],
       });
-    await scene.refuses(
-      "vault.decide: the vault runs",
-      await verdict(imagine(stopped, running)),
-    );
+    await scene.refuses("vault.decide: the vault runs", await verdict(imagine(stopped, running)));
     await scene.later(DAY);
     const resumed = first((await scene.act(await resuming(stopped, { scene }))).vaults);
     const { vaults } = await scene.act(await verdict(resumed));
@@ -143,7 +138,7 @@ describe("pause and resume", () => {
       "two of three ask for a resume",
       "vault.resume: a quorum",
       async () => {
-        const scene = (await after(DAY)).under(lenient.charter);
+        const scene = (await someTime(DAY)).under(lenient.charter);
         const plan = await resuming(paused, { scene, votes: two });
         return during(plan, await stage.shortly());
       },
@@ -156,12 +151,18 @@ describe("pause and resume", () => {
     [
       "it is not paused",
       "vault.resume: the vault is paused",
-      () => resuming(imagine(fresh, { phase: { type: "Paused", since } }), { votes: signing }),
+      () =>
+        resuming(imagine(fresh, { phase: { type: "Paused", since: yesterday } }), {
+          votes: signing,
+        }),
     ],
     [
       "the pause has not lasted",
       "R4 vault.resume: the pause has lasted",
-      () => resuming(imagine(paused, { phase: { type: "Paused", since } }), { votes: signing }),
+      () =>
+        resuming(imagine(paused, { phase: { type: "Paused", since: yesterday } }), {
+          votes: signing,
+        }),
     ],
     [
       "members vouch for another motion",
@@ -237,7 +238,11 @@ describe("notice and amend", () => {
     withItems(await amending(fresh, { votes: signing }), 3, () => [weights]);
 
   refused(stage, [
-    ["nobody gives notice", "vault.notice: the admin permits it", async () => withoutSigners(await noticing(fresh))],
+    [
+      "nobody gives notice",
+      "vault.notice: the admin permits it",
+      async () => withoutSigners(await noticing(fresh)),
+    ],
     [
       "the manager gives notice",
       "vault.notice: the admin permits it",
@@ -269,7 +274,10 @@ describe("notice and amend", () => {
       () => {
         const phase = { ...noticed.vault.phase };
         if (phase.type !== "Noticed") throw new TypeError("no notice");
-        return amendingAlone(imagine(fresh, { phase: { ...phase, motion: amendmentTo(AMENDED)(fresh), at: 0n } }), { scene: free });
+        return amendingAlone(
+          imagine(fresh, { phase: { ...phase, motion: amendmentTo(AMENDED)(fresh), at: 0n } }),
+          { scene: free },
+        );
       },
     ],
     [
@@ -313,7 +321,7 @@ describe("notice and amend", () => {
   ]);
 
   test("the admin does not sign after notice", async () => {
-    const scene = await after(NOTICE + DAY);
+    const scene = await someTime(NOTICE + DAY);
     const plan = await amendingAlone(noticed, { scene });
     const rule = "vault.amend: the admin permits it";
     await scene.refuses(rule, withoutSigners(plan, admin.keyHash));

@@ -21,7 +21,14 @@ import { CLASS_POLICY, DAY, MINUTE } from "../scenario/program.ts";
 import { first, refused } from "../scenario/refusals.ts";
 import { makeRepertoire } from "../scenario/repertoire.ts";
 import type { Scene } from "../scenario/scene.ts";
-import { during, signedBy, withField, withItems, withMore, withoutSigners } from "../scenario/tamper.ts";
+import {
+  during,
+  signedBy,
+  withField,
+  withItems,
+  withMore,
+  withoutSigners,
+} from "../scenario/tamper.ts";
 import { payouts, TOTALS } from "../scenario/vaults.ts";
 
 const { stage: beginning, closed, pairs, prepare } = await makeRepertoire();
@@ -70,7 +77,9 @@ describe("claim", () => {
     const { vaults } = await scene.act(await claiming(approved, [0, 1, 2], scene));
     const claimed = first(vaults).vault.allotments.map((allotment) => allotment.claimed);
     // The second and the last tranche: half of the weight.
-    expect(claimed).toEqual(TOTALS.map((total) => total / 2n - total / 4n + total - (total * 3n) / 4n));
+    expect(claimed).toEqual(
+      TOTALS.map((total) => total / 2n - total / 4n + total - (total * 3n) / 4n),
+    );
   });
 
   test("by both SDKs for both vaults at once", async () => {
@@ -141,8 +150,16 @@ describe("claim", () => {
       "R1 pass: the output is the vault as it should be",
       () => claiming(owing(approved, 1n), [0]),
     ],
-    ["nothing was approved", DUE, () => claiming(imagine(fresh, { tranches: approved.vault.tranches }), [0])],
-    ["no allotment is named", "vault.claim: some allotment is named", async () => withField(await both(), 1, [[]])],
+    [
+      "nothing was approved",
+      DUE,
+      () => claiming(imagine(fresh, { tranches: approved.vault.tranches }), [0]),
+    ],
+    [
+      "no allotment is named",
+      "vault.claim: some allotment is named",
+      async () => withField(await both(), 1, [[]]),
+    ],
     ["an allotment is named twice", WITHIN, async () => withField(await both(), 1, [[0n, 0n]])],
     ["allotments descend", WITHIN, async () => withField(await both(), 1, [[2n, 0n]])],
     ["an allotment does not exist", WITHIN, async () => withField(await both(), 1, [[0n, 3n]])],

@@ -7,14 +7,7 @@ import type { Plan } from "../../offchain/plans/plan.ts";
 import { SymbolicConstr } from "../../offchain/plans/plan.ts";
 import { open } from "../../offchain/plans/vault/open.ts";
 import { imagineCharter, imagineTerms } from "../scenario/imagine.ts";
-import {
-  auditors,
-  heir,
-  outsider,
-  payoutTo,
-  reviewer,
-  team,
-} from "../scenario/people.ts";
+import { auditors, heir, outsider, payoutTo, reviewer, team } from "../scenario/people.ts";
 import {
   CLASS_POLICY,
   closedTerms,
@@ -66,7 +59,9 @@ function withState(changed: Partial<Datum>, plan: Plan = plain): Plan {
 const state = VaultCodec.decode(plain.outputs[0]?.datum ?? 0n);
 const allotted = (changed: Partial<Datum["allotments"][number]>) =>
   withState({
-    allotments: state.allotments.map((each, index) => (index === 0 ? { ...each, ...changed } : each)),
+    allotments: state.allotments.map((each, index) =>
+      index === 0 ? { ...each, ...changed } : each,
+    ),
   });
 const tokenOf = (plan: Plan) => Object.keys(plan.mints[0]?.tokens ?? {});
 
@@ -193,7 +188,11 @@ describe("who, and when", () => {
       "R11 vault.open: the beneficiary is not the vault itself",
       () => allotted({ beneficiary: scriptParty(VAULT) }),
     ],
-    ["the manager is no party", "R7 vault.open: the manager is a party", () => withState({ manager: "ab" })],
+    [
+      "the manager is no party",
+      "R7 vault.open: the manager is a party",
+      () => withState({ manager: "ab" }),
+    ],
   ]);
 });
 
@@ -203,9 +202,11 @@ describe("seeds and tokens", () => {
   refused(stage, [
     [
       "seeds descend",
-      // The other seed names another token and another output.
-      "R2 vault.open: the seed names the token",
-      () => withOpenings(pair, (openings) => [...openings].reverse()),
+      "R3 vault.open: seeds ascend",
+      () => {
+        const descending = withOpenings(pair, (openings) => [...openings].reverse());
+        return { ...descending, outputs: [...pair.outputs].reverse() };
+      },
     ],
     [
       "one seed opens two vaults",
@@ -220,19 +221,15 @@ describe("seeds and tokens", () => {
           new SymbolicConstr(0, [1n, (first as SymbolicConstr).fields[1] ?? []]),
         ]),
     ],
-    ["two of the token are minted", "R2 vault.open: the seed names the token", () => minting(plain, { [name]: 2n })],
+    [
+      "two of the token are minted",
+      "R2 vault.open: the seed names the token",
+      () => minting(plain, { [name]: 2n }),
+    ],
     ["a token more is minted", TOKENS, () => minting(plain, { [other]: 1n })],
-    [
-      "an opening has no token",
-      TOKENS,
-      () => withOpenings(plain, ([first]) => [first, first]),
-    ],
+    ["an opening has no token", TOKENS, () => withOpenings(plain, ([first]) => [first, first])],
     ["a token has no opening", TOKENS, () => withOpenings(pair, ([first]) => [first])],
-    [
-      "nothing opens, and a token is minted",
-      TOKENS,
-      () => withOpenings(plain, () => []),
-    ],
+    ["nothing opens, and a token is minted", TOKENS, () => withOpenings(plain, () => [])],
   ]);
 
   test("a seed that is only referred to names nothing", async () => {
@@ -265,13 +262,21 @@ describe("the output", () => {
           assets: { ...output.assets, lovelace: DEPOSIT_CAP + 1n },
         })),
     ],
-    ["it goes to a wallet", "R2 vault.open: the vault sits at this script", () => at(plain, "vault:0", outsider.address)],
+    [
+      "it goes to a wallet",
+      "R2 vault.open: the vault sits at this script",
+      () => at(plain, "vault:0", outsider.address),
+    ],
     [
       "it goes to another script",
       "R2 vault.open: the vault sits at this script",
       () => at(plain, "vault:0", scripts.charter.address),
     ],
-    ["a reference script is attached", "R1 vault.open: no reference script", () => withReferenceScript(plain, "vault:0")],
+    [
+      "a reference script is attached",
+      "R1 vault.open: no reference script",
+      () => withReferenceScript(plain, "vault:0"),
+    ],
     [
       "a vault has no output",
       "R1 vault.open: fully funded, and nothing else",
@@ -288,14 +293,19 @@ describe("the datum", () => {
   const raw = (fields: readonly Data[], index = 0) =>
     withDatum(plain, "vault:0", new Constr(index, [...fields]));
   const weights = (...each: readonly bigint[]) =>
-    withState({ tranches: state.tranches.map((tranche, index) => ({ ...tranche, weight: each[index] ?? 0n })) });
+    withState({
+      tranches: state.tranches.map((tranche, index) => ({ ...tranche, weight: each[index] ?? 0n })),
+    });
 
   test.each<[string, () => Plan]>([
     ["a field is missing", () => raw(encoded.fields.slice(0, -1))],
     ["a field is too many", () => raw([...encoded.fields, 0n])],
     ["it is another constructor", () => raw(encoded.fields, 1)],
     ["a list is a number", () => raw([0n, ...encoded.fields.slice(1)])],
-    ["the manager is a number", () => raw(encoded.fields.map((each, index) => (index === 6 ? 7n : each)))],
+    [
+      "the manager is a number",
+      () => raw(encoded.fields.map((each, index) => (index === 6 ? 7n : each))),
+    ],
   ])("refused where %s", async (_what, make) => {
     const { thrown } = await stage.rejection(make());
     expect([thrown.phase, thrown.traces.at(-1)]).toEqual([2, TYPED]);
@@ -307,18 +317,35 @@ describe("the datum", () => {
     ["its clock is behind", AFRESH, () => withState({ delay: 1n })],
     ["its clock is ahead", AFRESH, () => withState({ delay: -1n })],
     ["it was amended", AFRESH, () => withState({ amendment: 1n })],
-    ["it names other terms", "R2 vault.open: the datum names the terms", () => withState({ terms: mixed.name })],
+    [
+      "it names other terms",
+      "R2 vault.open: the datum names the terms",
+      () => withState({ terms: mixed.name }),
+    ],
     ["a tranche is missing", TRANCHES, () => withState({ tranches: state.tranches.slice(0, 3) })],
-    ["a tranche is too many", TRANCHES, () => withState({ tranches: [...state.tranches, { type: "Timed", weight: 0n }] })],
+    [
+      "a tranche is too many",
+      TRANCHES,
+      () => withState({ tranches: [...state.tranches, { type: "Timed", weight: 0n }] }),
+    ],
     [
       "a tranche is approved",
       TRANCHES,
-      () => withState({ tranches: [{ type: "Approved", weight: 250n, at: 0n, by: 0n }, ...state.tranches.slice(1)] }),
+      () =>
+        withState({
+          tranches: [
+            { type: "Approved", weight: 250n, at: 0n, by: 0n },
+            ...state.tranches.slice(1),
+          ],
+        }),
     ],
     [
       "a tranche was submitted before",
       TRANCHES,
-      () => withState({ tranches: [{ type: "Open", weight: 250n, submissions: 1n }, ...state.tranches.slice(1)] }),
+      () =>
+        withState({
+          tranches: [{ type: "Open", weight: 250n, submissions: 1n }, ...state.tranches.slice(1)],
+        }),
     ],
     [
       "a milestone is timed",
@@ -327,14 +354,26 @@ describe("the datum", () => {
     ],
     ["a weight is negative", TRANCHES, () => weights(-1n, 250n, 250n, 250n)],
     ["a weight is beyond the limit", TRANCHES, () => weights(10_001n, 250n, 250n, 250n)],
-    ["no weight serves a class", "R11 vault.open: some tranche serves the class", () => weights(0n, 0n, 0n, 0n)],
+    [
+      "no weight serves a class",
+      "R11 vault.open: some tranche serves the class",
+      () => weights(0n, 0n, 0n, 0n),
+    ],
     ["something was claimed", ALLOTTED, () => allotted({ claimed: 1n })],
     ["something was claimed below nothing", ALLOTTED, () => allotted({ claimed: -1n })],
     ["an heir waits", ALLOTTED, () => allotted({ heir: heir.keyHash })],
     ["a class is unknown", "vault.open: the class is one of three", () => allotted({ class: 3n })],
-    ["a class is negative", "vault.open: the class is one of three", () => allotted({ class: -1n })],
+    [
+      "a class is negative",
+      "vault.open: the class is one of three",
+      () => allotted({ class: -1n }),
+    ],
     ["a total is zero", "R6 vault.open: the total is bounded", () => allotted({ total: 0n })],
-    ["a total is beyond the limit", "R6 vault.open: the total is bounded", () => allotted({ total: 1n << 63n })],
+    [
+      "a total is beyond the limit",
+      "R6 vault.open: the total is bounded",
+      () => allotted({ total: 1n << 63n }),
+    ],
     [
       "an asset is of the class policy",
       ASSET,
@@ -345,15 +384,26 @@ describe("the datum", () => {
       ASSET,
       () => allotted({ asset: { type: "Token", policy: VAULT, name: "00" } }),
     ],
-    ["a policy is too short", ASSET, () => allotted({ asset: { type: "Token", policy: "00", name: "00" } })],
+    [
+      "a policy is too short",
+      ASSET,
+      () => allotted({ asset: { type: "Token", policy: "00", name: "00" } }),
+    ],
     ["an asset is ada", ASSET, () => allotted({ asset: { type: "Token", policy: "", name: "" } })],
     ["the payout addresses are others", PAYOUTS, () => withState({ payouts: "00".repeat(28) })],
     [
       "there is an address too few",
       PAYOUTS,
       () => {
-        const less = open({ ...request, vaults: [{ ...one, grants: grants.slice(0, 2), payouts: payouts.slice(0, 2) }] });
-        return { ...less, outputs: withState({ payouts: VaultCodec.decode(less.outputs[0]?.datum ?? 0n).payouts }).outputs };
+        const less = open({
+          ...request,
+          vaults: [{ ...one, grants: grants.slice(0, 2), payouts: payouts.slice(0, 2) }],
+        });
+        return {
+          ...less,
+          outputs: withState({ payouts: VaultCodec.decode(less.outputs[0]?.datum ?? 0n).payouts })
+            .outputs,
+        };
       },
     ],
   ];
@@ -392,8 +442,8 @@ describe("bounds", () => {
 });
 
 test("the terms are the program's, and published", async () => {
-  const { vaults } = await stage.fork().act(open({ ...request, terms: mixed, vaults: [
-    { ...one, ...usualVault },
-  ] }));
+  const { vaults } = await stage
+    .fork()
+    .act(open({ ...request, terms: mixed, vaults: [{ ...one, ...usualVault }] }));
   expect(vaults[0]?.vault.terms).toBe(mixed.name);
 });

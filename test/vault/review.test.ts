@@ -6,7 +6,7 @@ import { decide } from "../../offchain/plans/vault/decide.ts";
 import { lapse } from "../../offchain/plans/vault/lapse.ts";
 import { object } from "../../offchain/plans/vault/object.ts";
 import { submit } from "../../offchain/plans/vault/submit.ts";
-import { imaginePanel, imagine, imagineTerms, imagineTranche } from "../scenario/imagine.ts";
+import { imagine, imaginePanel, imagineTerms, imagineTranche } from "../scenario/imagine.ts";
 import { manager, outsider } from "../scenario/people.ts";
 import { DAY, EPOCH, EXPIRY, HOUR, MINUTE, REVIEW, SILENCE, TERM } from "../scenario/program.ts";
 import { first, refused } from "../scenario/refusals.ts";
@@ -149,7 +149,11 @@ describe("submit", () => {
       "R3 vault: the tranche exists",
       async () => withField(await submission(fresh), 1, item(-1n)),
     ],
-    ["the vault is paused", "vault.submit: the vault runs", () => submission(imagine(paused, running))],
+    [
+      "the vault is paused",
+      "vault.submit: the vault runs",
+      () => submission(imagine(paused, running)),
+    ],
   ]);
 });
 
@@ -243,8 +247,7 @@ describe("decide", () => {
     [
       "votes descend",
       "R10 panel: votes ascend within the roster, and tombstones are silent",
-      async () =>
-        withVotes(await verdict("approve", submitted), (votes) => [...votes].reverse()),
+      async () => withVotes(await verdict("approve", submitted), (votes) => [...votes].reverse()),
     ],
     [
       "a member does not sit in this term",
@@ -350,7 +353,10 @@ describe("where silence approves", () => {
       "vault.lapse: the terms fail open",
       async () => {
         const scene = await at(submittedAt + SILENCE);
-        return { ...(await lapsing(submitted, { scene, terms: failing })), validity: await stage.shortly() };
+        return {
+          ...(await lapsing(submitted, { scene, terms: failing })),
+          validity: await stage.shortly(),
+        };
       },
     ],
     [

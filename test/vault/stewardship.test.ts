@@ -90,15 +90,11 @@ describe("top up", () => {
     const scene = await at(EXPIRY - 10n * MINUTE);
     const { from, to } = await scene.shortly();
     const plan = await adding(fresh, [1n, 0n, 0n], { scene });
-    await scene.refuses(
-      "R4 vault.top_up: before expiry",
-      during(plan, { from, to: to + 1_000n }),
-    );
+    await scene.refuses("R4 vault.top_up: before expiry", during(plan, { from, to: to + 1_000n }));
     await scene.act(plan);
   });
 
-  const asking = async (amounts: readonly bigint[]) =>
-    withField(await adding(fresh), 1, [amounts]);
+  const asking = async (amounts: readonly bigint[]) => withField(await adding(fresh), 1, [amounts]);
   refused(stage, [
     [
       "nobody signs",
@@ -110,16 +106,8 @@ describe("top up", () => {
       "vault.top_up: the funder permits it",
       async () => signedBy(await adding(fresh), registrar.keyHash),
     ],
-    [
-      "nothing is added",
-      "vault.top_up: something is added",
-      () => asking([0n, 0n, 0n]),
-    ],
-    [
-      "something is taken",
-      "R6 vault.top_up: the total is bounded",
-      () => asking([10n, -1n, 7n]),
-    ],
+    ["nothing is added", "vault.top_up: something is added", () => asking([0n, 0n, 0n])],
+    ["something is taken", "R6 vault.top_up: the total is bounded", () => asking([10n, -1n, 7n])],
     [
       "the total is beyond the limit",
       "R6 vault.top_up: the total is bounded",
@@ -148,7 +136,11 @@ describe("offer and accept", () => {
     offer({ ...(await stage.request(closed)), vaults: [{ state, allotment: 1, heir: to }] });
   const accepting = async (
     state: VaultState,
-    { scene = stage, list = payouts, payout = payoutTo(heir) as ReturnType<typeof payoutTo> | null } = {},
+    {
+      scene = stage,
+      list = payouts,
+      payout = payoutTo(heir) as ReturnType<typeof payoutTo> | null,
+    } = {},
   ) =>
     accept({
       ...(await scene.request(closed)),
@@ -183,9 +175,10 @@ describe("offer and accept", () => {
     const scene = stage.fork();
     const { vaults } = await scene.act(await offering(offered, ""));
     expect(first(vaults).vault.allotments[1]?.heir).toBe("");
-    await scene.refuses("vault.accept: an heir was offered", await accepting(
-      imagine(first(vaults), { allotments: offered.vault.allotments }),
-    ));
+    await scene.refuses(
+      "vault.accept: an heir was offered",
+      await accepting(imagine(first(vaults), { allotments: offered.vault.allotments })),
+    );
   });
 
   test("a hand-over works in every phase", async () => {
@@ -231,8 +224,7 @@ describe("offer and accept", () => {
     [
       "the heir is a script by another name",
       "vault.offer: the heir is a party or nobody",
-      async () =>
-        withField(await offering(fresh), 0, [new Constr(0, [1n, `02${heir.keyHash}`])]),
+      async () => withField(await offering(fresh), 0, [new Constr(0, [1n, `02${heir.keyHash}`])]),
     ],
     [
       "the allotment does not exist",
@@ -352,13 +344,16 @@ describe("sweep and close", () => {
     ["fresh", fresh],
     ["under review", submitted],
     ["paused", paused],
-  ] as const)("after the long stop everything goes home from a vault that is %s", async (_what, state) => {
-    const scene = await at(LONG_STOP);
-    await scene.act(await sweeping(state, { scene }));
-    const home = await scene.holds(treasury.address);
-    expect(unitsOf(state).map((unit) => home[unit])).toEqual(TOTALS);
-    expect(home.lovelace).toBe(state.utxo.assets.lovelace);
-  });
+  ] as const)(
+    "after the long stop everything goes home from a vault that is %s",
+    async (_what, state) => {
+      const scene = await at(LONG_STOP);
+      await scene.act(await sweeping(state, { scene }));
+      const home = await scene.holds(treasury.address);
+      expect(unitsOf(state).map((unit) => home[unit])).toEqual(TOTALS);
+      expect(home.lovelace).toBe(state.utxo.assets.lovelace);
+    },
+  );
 
   test("not before the long stop, to the second", async () => {
     const scene = await at(LONG_STOP);

@@ -1,16 +1,13 @@
 /** Classes 16 to 26: what datums and redeemers say. */
 import { Constr, type Data, serialiseData } from "../../../offchain/blueprint/data.ts";
-import type { Symbolic } from "../../../offchain/plans/plan.ts";
-import { target } from "../../../scripts/blueprint/schema.ts";
 import { type Anatomy, datumSites, redeemerSites } from "../anatomy.ts";
-import { isChoice } from "../exceptions.ts";
-import { withOutput, withRedeemer, withScripts } from "../model.ts";
+import { withOutput, withScripts } from "../model.ts";
 import { always, type Attack, type Mutant } from "../mutation.ts";
 import { construct, isHash, plainest, show, type Site } from "../schema.ts";
 import { mallory } from "../world/cast.ts";
 import { caps } from "./caps.ts";
 import { flipped } from "./identity.ts";
-import { alsoSpending, conjured, eachDatumSite, eachOutput, eachRedeemerSite, HUGE, lookAlike, standIn, roleOf } from "./tools.ts";
+import { alsoSpending, conjured, eachDatumSite, eachOutput, eachRedeemerSite, firstOfEach, HUGE, lookAlike, standIn, } from "./tools.ts";
 
 type Named = readonly [name: string, value: Data];
 
@@ -42,7 +39,6 @@ export const altered: Attack = {
   guards: [/^R1 /, /^R8 /, /^R14 charter.amend/, /^charter.amend/, /charter: /, /^R15 /],
   mutants: (anatomy) =>
     eachDatumSite(anatomy, [...anatomy.states, ...anatomy.payments], (site) => {
-      if (isChoice(anatomy.scenario.endpoint, site.path)) return [];
       const { value } = site;
       if (typeof value === "bigint") return [["one up", value + 1n]];
       if (typeof value === "string") return [["altered", value === "" ? "00".repeat(28) : flipped(value)]];
@@ -71,9 +67,9 @@ export const grown: Attack = {
       ? "writes no list"
       : undefined,
   mutants: (anatomy) => [
-    ...eachDatumSite(anatomy, anatomy.states, (site): Named[] => {
+    ...eachDatumSite(anatomy, firstOfEach(anatomy.states), (site): Named[] => {
       const { value, element } = site;
-      if (!Array.isArray(value) || element === undefined || isChoice(anatomy.scenario.endpoint, site.path)) return [];
+      if (!Array.isArray(value) || element === undefined) return [];
       return [["longer by one", [...value, value[value.length - 1] ?? plainest(element)]]];
     }),
     ...caps(anatomy),
@@ -86,7 +82,7 @@ export const misshapen: Attack = {
   absent: always,
   decoding: true,
   mutants: (anatomy) =>
-    eachDatumSite(anatomy, anatomy.outputs, ({ value }): Named[] => {
+    eachDatumSite(anatomy, firstOfEach(anatomy.outputs), ({ value }): Named[] => {
       if (!(value instanceof Constr)) return [];
       return [
         ["with a further field", new Constr(value.index, [...value.fields, 0n])],
@@ -96,8 +92,14 @@ export const misshapen: Attack = {
     }),
 };
 
+const EXTREMES: readonly Named[] = [
+  ["zero", 0n],
+  ["negative", -1n],
+  ["huge", HUGE],
+];
+
 const extremes = ({ value }: Site): Named[] =>
-  typeof value === "bigint" ? [["zero", 0n], ["negative", -1n], ["huge", HUGE]].filter(([, other]) => other !== value) as Named[] : [];
+  typeof value === "bigint" ? EXTREMES.filter(([, other]) => other !== value) : [];
 
 /** Class 21: zero, negative and huge numbers. */
 export const extreme: Attack = {
@@ -105,16 +107,11 @@ export const extreme: Attack = {
   absent: always,
   decoding: true,
   mutants: (anatomy) => [
-    ...eachDatumSite(anatomy, [...anatomy.states, ...anatomy.payments], (site) => (isChoice(anatomy.scenario.endpoint, site.path) ? outOfBounds(anatomy, site) : extremes(site))),
-    ...eachDatumSite(anatomy, anatomy.genesis, (site) => outOfBounds(anatomy, site)),
+    ...eachDatumSite(anatomy, firstOfEach([...anatomy.states, ...anatomy.payments]), extremes),
+    ...eachDatumSite(anatomy, firstOfEach(anatomy.genesis), extremes),
     ...eachRedeemerSite(anatomy, extremes),
   ],
 };
-
-/** Where a field may be chosen, only what lies outside its bounds is an attack. */
-function outOfBounds({ scenario }: Anatomy, site: Site): Named[] {
-  return extremes(site).filter(([name]) => !isChoice(scenario.endpoint, `${site.path} ${name}`));
-}
 
 const shuffled = ({ value }: Site): Named[] => {
   if (!Array.isArray(value) || value.length === 0) return [];
@@ -135,7 +132,7 @@ export const shuffledLists: Attack = {
       : "neither writes nor names a list",
   decoding: true,
   mutants: (anatomy) => [
-    ...eachDatumSite(anatomy, anatomy.outputs, (site) => (isChoice(anatomy.scenario.endpoint, site.path) ? [] : shuffled(site))),
+    ...eachDatumSite(anatomy, firstOfEach(anatomy.outputs), shuffled),
     ...eachRedeemerSite(anatomy, shuffled),
   ],
 };
@@ -151,8 +148,7 @@ export const oddHashes: Attack = {
       if (typeof value !== "string" || !isHash(site)) return [];
       return [["cut by one byte", value.slice(0, -2)], ["with a byte more", `${value}00`], ["emptied", ""]];
     };
-    const chosen = (site: Site) => lengths(site).filter(([name]) => !isChoice(anatomy.scenario.endpoint, `${site.path} ${name}`));
-    return [...eachDatumSite(anatomy, anatomy.outputs, chosen), ...eachRedeemerSite(anatomy, lengths)];
+    return [...eachDatumSite(anatomy, firstOfEach(anatomy.outputs), lengths), ...eachRedeemerSite(anatomy, lengths)];
   },
 };
 
@@ -165,7 +161,7 @@ export const selfPaid: Attack = {
     const { vault, charter } = anatomy.scenario.world.stage.scripts;
     const own = anatomy.outputs.some(({ type }) => type.startsWith("cairn/charter")) ? charter : vault;
     const values = (site: Site): Named[] => {
-      if (!isPayee(site) || isChoice(anatomy.scenario.endpoint, `${site.path} itself`)) return [];
+      if (!isPayee(site)) return [];
       return [["the script itself", site.type.endsWith("Party") ? `01${own.hash}` : new Constr(0, [new Constr(1, [own.hash]), new Constr(1, [])])]];
     };
     return [
@@ -241,7 +237,3 @@ export const rescues: Attack = {
   },
 };
 
-void withRedeemer;
-void target;
-void roleOf;
-export type { Symbolic };

@@ -2,7 +2,7 @@
 import { Constr, type Data } from "../../../offchain/blueprint/data.ts";
 import { ConstitutionCodec, VaultCodec } from "../../../offchain/blueprint/generated.ts";
 import { type Anatomy, datumSites } from "../anatomy.ts";
-import { withOutput, withReference } from "../model.ts";
+import { type Attempt, withOutput, withReference } from "../model.ts";
 import type { Attack, Mutant } from "../mutation.ts";
 import { mallory } from "../world/cast.ts";
 import { eachDatumSite, more, without } from "./tools.ts";
@@ -37,13 +37,25 @@ function otherPrograms(anatomy: Anatomy): Mutant[] {
   const signers = [...attempt.signers.filter((each) => each !== mallory.keyHash), mallory.keyHash];
   const alien = { ...withReference(attempt, "charter", alienCharter.utxo), signers };
   if (!attempt.references.some(({ label }) => label === "charter")) return [];
-  const renamed = genesis.reduce((each, { output }) => {
-    return withOutput(each, output.label, (before) => ({ ...before, datum: ofProgram(before.datum as Data, alienCharter.name, alienTerms.name) }));
-  }, alien);
+  const renamed = genesis.reduce<Attempt>(
+    (each, { output }) =>
+      withOutput(each, output.label, (before) => ({
+        ...before,
+        datum: ofProgram(before.datum as Data, alienCharter.name, alienTerms.name),
+      })),
+    attempt,
+  );
   return [
     { leaf: "licensed by the attacker's charter", attempt: alien },
-    { leaf: "the victim's charter, state of the attacker's program", attempt: { ...renamed, references: attempt.references, signers: attempt.signers } },
-    ...(scenario.endpoint === "vault.open" ? [{ leaf: "the attacker's terms under the victim's charter", attempt: withReference(renamed, "terms", alienTerms.utxo) && { ...withReference(renamed, "terms", alienTerms.utxo), references: withReference(withReference(renamed, "terms", alienTerms.utxo), "charter", scenario.world.charter.utxo).references } }] : []),
+    { leaf: "the program's licence, the state another's", attempt: renamed },
+    ...(scenario.endpoint === "vault.open"
+      ? [
+          {
+            leaf: "the attacker's terms under the program's charter",
+            attempt: withReference(renamed, "terms", alienTerms.utxo),
+          },
+        ]
+      : []),
   ];
 }
 

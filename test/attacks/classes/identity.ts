@@ -8,9 +8,8 @@ import { plainest, construct } from "../schema.ts";
 import { everybody, heir, mallory } from "../world/cast.ts";
 import { dustRewards, dustScript, EVIDENCE } from "../world/program.ts";
 import type { Foreign } from "../world/world.ts";
-import { isChoice } from "../exceptions.ts";
 import {
-  addAssets, alsoSpending, standIn, BURN, burnt, conjured, DUST, DUST_POLICY, eachDatumSite, eachOutput, lookAlike, more, NEW_NAME, staked, without,
+  addAssets, alsoSpending, standIn, BURN, burnt, conjured, DUST, DUST_POLICY, eachDatumSite, eachOutput, lookAlike, more, NEW_NAME, ownRubbish, staked, without,
 } from "./tools.ts";
 
 const spendsNothing = ({ spent }: Anatomy) => (spent.length === 0 ? "spends no state" : undefined);
@@ -38,13 +37,12 @@ export const siblings: Attack = {
 
 /** Genuine state beside the batch, spent along without an item or an output of its own. */
 function companions({ attempt, scenario, spent }: Anatomy, vaults: readonly Anatomy["spent"][number]["utxo"][]): Mutant[] {
-  const { alienCharter, stage } = scenario.world;
+  const { alienCharter } = scenario.world;
   if (spent.length === 0) return [];
   if (vaults.length > 0)
     return vaults.map((utxo) => ({ leaf: "a sibling spent along", attempt: alsoSpending(attempt, "beside", utxo, 0n) }));
   if (scenario.endpoint !== "charter.amend") return [];
   const along = alsoSpending(attempt, "beside", alienCharter.utxo, new Constr(0, [0n]));
-  void stage;
   return [{ leaf: "a sibling spent along", attempt: { ...along, signers: [...along.signers, mallory.keyHash] } }];
 }
 
@@ -77,7 +75,7 @@ function secondPasses({ attempt, scenario, pass, spent }: Anatomy): Mutant[] {
   if (pass === undefined || spent.length === 0) return [];
   const { scripts } = scenario.world.stage;
   const items = <Item extends Symbolic>(item: Item): Symbolic[] => spent.map(() => item);
-  const terms: Symbolic = attempt.references.some(({ label }) => label === "terms") ? { referenceOf: "terms" } : 0n;
+  const terms: Symbolic = { referenceOf: "terms" };
   const redeemers = {
     claims: new Constr(0, [terms, items([0n])] as never),
     review: new Constr(0, [terms, items(new Constr(0, [1n, EVIDENCE]))] as never),
@@ -88,9 +86,7 @@ function secondPasses({ attempt, scenario, pass, spent }: Anatomy): Mutant[] {
   return Object.entries(redeemers).flatMap(([name, redeemer]): Mutant[] => {
     const script = scripts[name as keyof typeof redeemers];
     if (script.rewardAddress === pass.rewardAddress) return [];
-    const shown = attempt.references.some(({ label }) => label === "charter")
-      ? attempt
-      : { ...attempt, references: [...attempt.references, { label: "charter", utxo: scenario.world.charter.utxo }] };
+    const shown = showing(scenario, attempt);
     const withdrawal: PlannedWithdrawal = { rewardAddress: script.rewardAddress, amount: 0n, redeemer };
     return [
       {
@@ -102,6 +98,13 @@ function secondPasses({ attempt, scenario, pass, spent }: Anatomy): Mutant[] {
       },
     ];
   });
+}
+
+/** With charter and terms among the references, as every pass but the steward's wants them. */
+function showing({ world, terms = world.closed }: Anatomy["scenario"], attempt: Attempt): Attempt {
+  const wanted = { terms: terms.utxo, charter: world.charter.utxo };
+  const missing = Object.entries(wanted).filter(([label]) => !attempt.references.some((each) => each.label === label));
+  return { ...attempt, references: [...attempt.references, ...missing.map(([label, utxo]) => ({ label, utxo }))] };
 }
 
 /** Class 3: one flow of value is counted for two purposes. */
@@ -167,7 +170,7 @@ export const lookAlikes: Attack = {
         }),
       };
       return Object.entries(variants).map(([variant, fake]) => {
-        return { leaf: `input ${label}: a look-alike ${variant}`, attempt: standIn(anatomy, label, fake) };
+        return { leaf: `input ${label}: a look-alike ${variant}`, attempt: standIn(anatomy, label, fake), ...ownRubbish(anatomy, label) };
       });
     }),
 };
@@ -192,7 +195,12 @@ export const substituted: Attack = {
       };
       return Object.entries({ ...genuine, ...forged })
         .filter(([, other]) => !anatomy.attempt.inputs.some((input) => input.utxo === other) && other.transactionId + other.outputIndex !== utxo.transactionId + utxo.outputIndex)
-        .map(([name, other]) => ({ leaf: `reference ${label}: ${name}`, attempt: withReference(anatomy.attempt, label, other) }));
+        .map(([name, other]) => ({
+          leaf: `reference ${label}: ${name}`,
+          attempt: withReference(anatomy.attempt, label, other),
+          // What holds ada alone has no token to name: the script ends there.
+          ...(name === "a look-alike at the script" ? { decoding: true as const } : {}),
+        }));
     }),
 };
 
@@ -205,7 +213,6 @@ export const genesisUnchecked: Attack = {
     ...eachOutput(anatomy, anatomy.genesis, "of another type", (output, { type }) => ({ ...output, datum: plainest(type) })),
     ...eachOutput(anatomy, anatomy.genesis, "with no data worth the name", (output) => ({ ...output, datum: 0n })),
     ...eachDatumSite(anatomy, anatomy.genesis, (site) => {
-      if (isChoice(anatomy.scenario.endpoint, site.path)) return [];
       const { value } = site;
       if (typeof value === "bigint") return [["one up", value + 1n]];
       if (typeof value === "string") return [["altered", value === "" ? "00".repeat(28) : flipped(value)]];

@@ -1,9 +1,10 @@
 /** Classes 11 to 15: tokens made and unmade. */
 import { Constr } from "../../../offchain/blueprint/data.ts";
-import type { Symbolic } from "../../../offchain/plans/plan.ts";
+import { type Symbolic, SymbolicConstr } from "../../../offchain/plans/plan.ts";
 import { type Anatomy, tokenOf } from "../anatomy.ts";
 import { type Attempt, withMint, withOutput } from "../model.ts";
 import { always, type Attack, type Mutant } from "../mutation.ts";
+import { mallory } from "../world/cast.ts";
 import { BURN, burnt, mintingCharters, mintingVaults, more, NEW_NAME, openVaults, without } from "./tools.ts";
 
 /** Every redeemer under which the policies of ours could be asked for a token. */
@@ -24,9 +25,22 @@ function requests(anatomy: Anatomy): { name: string; mint: (tokens: Readonly<Rec
       ? [{ name: "the charter's policy as it runs", mint: charters(0n) }]
       : [
           { name: "the charter's policy to found", mint: charters(new Constr(0, [0n])) },
-          { name: "the charter's policy to publish", mint: charters(new Constr(1, [0n, 0n])) },
+          { name: "the charter's policy to publish", mint: publishing(anatomy) },
         ]),
   ];
+}
+
+/** The attacker publishes terms of her own program, which nobody can forbid her. */
+function publishing({ scenario, attempt, ...anatomy }: Anatomy) {
+  const { alienCharter } = scenario.world;
+  const licensed: Attempt = {
+    ...attempt,
+    references: [...attempt.references, { label: "hers", utxo: alienCharter.utxo }],
+    signers: [...new Set([...attempt.signers, mallory.keyHash])],
+  };
+  const redeemer = new SymbolicConstr(1, [{ referenceOf: "hers" }, 0n]);
+  return (tokens: Readonly<Record<string, bigint>>) =>
+    mintingCharters({ ...anatomy, scenario, attempt: licensed }, tokens, redeemer);
 }
 
 /** Class 11: one more name under a policy of ours. */
@@ -100,9 +114,12 @@ export const seedReferenced: Attack = {
         leaf: `input ${label}: referenced instead`,
         attempt: {
           ...attempt,
-          inputs: attempt.inputs.filter((each) => each.label !== label),
+          // The positions stay, and another input takes the seed's place.
+          inputs: [
+            ...attempt.inputs.filter((each) => each.label !== label),
+            { label: "instead", utxo: { ...utxo, transactionId: `${utxo.transactionId.slice(0, -2)}00` } },
+          ],
           references: [...attempt.references, { label, utxo }],
-          // The positions stay: at the seed's place lies another input now.
           mints: attempt.mints.map((mint) => literal(mint, running, `mint:${mint.policy}`)),
           withdrawals: attempt.withdrawals.map((each) => literal(each, running, `withdrawal:${each.rewardAddress}`)),
         },

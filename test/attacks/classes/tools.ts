@@ -7,6 +7,7 @@ import { type Anatomy, datumSites, type GuardedOutput, redeemerSites, tokenOf } 
 import { type Attempt, type Output, withInput, withMint, withOutput, withRedeemer, withScripts } from "../model.ts";
 import type { Mutant } from "../mutation.ts";
 import type { Site } from "../schema.ts";
+import { isChoice } from "../exceptions.ts";
 import { accomplice, mallory } from "../world/cast.ts";
 import { DUST, DUST_POLICY } from "../world/program.ts";
 import { conjured } from "../world/world.ts";
@@ -38,6 +39,11 @@ export function eachOutput(
   }));
 }
 
+/** The first output of each role: what is said about one's datum is said about its siblings' by class 17. */
+export function firstOfEach(outputs: readonly GuardedOutput[]): GuardedOutput[] {
+  return outputs.filter(({ role }, index) => outputs.findIndex((each) => each.role === role) === index);
+}
+
 /** One mutant for each value that `values` gives for a place in a guarded datum. */
 export function eachDatumSite(
   anatomy: Anatomy,
@@ -46,7 +52,9 @@ export function eachDatumSite(
 ): Mutant[] {
   return outputs.flatMap((guarded) =>
     datumSites(guarded).flatMap((site) =>
-      values(site, guarded).map(([name, value]) => ({
+      values(site, guarded)
+        .filter(([name]) => !isChoice(anatomy.scenario.endpoint, site.path, name))
+        .map(([name, value]) => ({
         leaf: `output ${guarded.output.label}: ${site.path || "datum"} ${name}`,
         attempt: changeOutput(anatomy, guarded, (output) => ({ ...output, datum: site.put(value) })),
       })),
@@ -156,4 +164,14 @@ export function standIn({ attempt, scenario }: Anatomy, label: string, fake: Utx
     outputs: swapped.outputs.map((output) => (output.assets[token] === undefined ? output : without(output, token))),
     mints: mints.filter(({ tokens }) => Object.keys(tokens).length > 0),
   };
+}
+
+/**
+ * Where no item names the vaults, a look-alike in the place of the last one is
+ * rubbish of the attacker's own that she gives away: nobody loses anything.
+ */
+export function ownRubbish(anatomy: Anatomy, label: string): { legal?: true } {
+  const { pass, spent } = anatomy;
+  const named = redeemerSites(anatomy).some(({ site }) => /^(items|sheet)$/.test(site.path));
+  return pass !== undefined && !named && spent[spent.length - 1]?.label === label ? { legal: true } : {};
 }

@@ -1,16 +1,15 @@
 /** Classes 33 to 43 and 45: the transaction around the state. */
 import { Constr, type Data } from "../../../offchain/blueprint/data.ts";
-import { keyCredential, scriptCredential, type CredentialHash } from "../../../offchain/keys/address.ts";
-import { stakeCredential } from "../../../offchain/layout/encoding/address.ts";
+import { type CredentialHash, scriptCredential } from "../../../offchain/keys/address.ts";
 import { array, byteString, integer, map } from "../../../offchain/layout/encoding/cbor.ts";
 import type { Symbolic, Validity } from "../../../offchain/plans/plan.ts";
 import { type Anatomy, redeemerSites } from "../anatomy.ts";
 import { type Attempt, type Certificate, withMint, withOutput, withRedeemer, withScripts } from "../model.ts";
 import { always, type Attack, type Mutant } from "../mutation.ts";
-import { accomplice, mallory } from "../world/cast.ts";
+import { mallory } from "../world/cast.ts";
 import { dustScript, SECOND, TERM, WINDOW } from "../world/program.ts";
 import { watched } from "./identity.ts";
-import { alsoSpending, conjured, decoded, eachOutput, eachRedeemerSite, lookAlike, more, NEW_NAME, standIn } from "./tools.ts";
+import { alsoSpending, conjured, decoded, eachOutput, eachRedeemerSite, lookAlike, more, NEW_NAME, ownRubbish, standIn } from "./tools.ts";
 
 /** Class 33: somebody who has to sign does not. */
 export const signersDropped: Attack = {
@@ -65,6 +64,7 @@ export const positions: Attack = {
 /** Class 37: inputs and references that sort before ours. */
 export const sortedFirst: Attack = {
   number: 37,
+  decoding: true,
   absent: ({ spent, genesis, shown, pass }) => (pass === undefined && genesis.length === 0 && shown.length === 0 && spent.length < 2 ? "names no position among inputs or references" : undefined),
   mutants: (anatomy) => {
     const { attempt, scenario, running } = anatomy;
@@ -89,7 +89,7 @@ export const sortedFirst: Attack = {
 export const passMissing: Attack = {
   number: 38,
   absent: ({ pass }) => (pass === undefined ? "runs no pass" : undefined),
-  mutants: (anatomy) => {
+  mutants: (anatomy): Mutant[] => {
     const { attempt, pass, scenario, spent } = anatomy;
     if (pass === undefined) return [];
     const { scripts } = scenario.world.stage;
@@ -107,8 +107,9 @@ export const passMissing: Attack = {
     const items = redeemerSites(anatomy).filter(({ site, running }) => running.name === pass.name && /^(items|openings)$/.test(site.path));
     const beside = scenario.beside;
     return [
-      { leaf: "withdrawal: missing", attempt: { ...frozen, withdrawals: others } },
-      { leaf: "withdrawal: by a key", attempt: byKey },
+      // Where tokens are minted, the position of the pass's redeemer leads nowhere.
+      { leaf: "withdrawal: missing", attempt: { ...frozen, withdrawals: others }, ...(spent.length === 0 ? { decoding: true } : {}) },
+      { leaf: "withdrawal: by a key", attempt: byKey, ...(spent.length === 0 ? { decoding: true } : {}) },
       ...(spent.length === 0 || !attempt.references.some(({ label }) => label === "terms") ? [] : [{ leaf: "withdrawal: the registry's, which opens nothing", attempt: withScripts(asRegistry as Attempt, scripts.registry.reference) }]),
       ...items.flatMap(({ site, running }): Mutant[] => {
         const last = anatomy.states[anatomy.states.length - 1] ?? anatomy.genesis[anatomy.genesis.length - 1];
@@ -225,6 +226,7 @@ export const stakeTaken: Attack = {
     return certificates(scriptCredential(script.hash), pass !== undefined).map(([what, certificate]) => ({
       leaf: `${name}: ${what}`,
       attempt: { ...attempt, certificates: [...attempt.certificates, certificate] },
+      ...(what === "registered" ? { unregistered: script.rewardAddress } : {}),
     }));
   },
 };
@@ -238,7 +240,7 @@ export const withoutDatum: Attack = {
     const { charter, vault } = scenario.world.stage.scripts;
     const bare = spent.map(({ label, utxo }) => {
       const { datum: _, ...fake } = lookAlike(anatomy, `bare of datum ${label}`, { utxo });
-      return { leaf: `input ${label}: one without a datum`, attempt: standIn(anatomy, label, fake) };
+      return { leaf: `input ${label}: one without a datum`, attempt: standIn(anatomy, label, fake), ...ownRubbish(anatomy, label) };
     });
     const along = conjured("no datum at the charter", { address: charter.address, assets: { lovelace: 3_000_000n } });
     const atVault = conjured("no datum at the vault", { address: vault.address, assets: { lovelace: 3_000_000n } });
@@ -290,9 +292,3 @@ export const standstill: Attack = {
   },
 };
 
-void stakeCredential;
-void keyCredential;
-void accomplice;
-void scenarioless;
-function scenarioless(): void {}
-export { mallory };

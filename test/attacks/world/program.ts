@@ -61,9 +61,7 @@ export const COIN = `${COIN_POLICY}636f696e`;
 const adminPermission: Permission = {
   type: "AtLeast",
   count: 2n,
-  members: [key(admin.keyHash), key(registrar.keyHash), key(funder.keyHash)].sort((left, right) =>
-    (left.fields[0] as string) < (right.fields[0] as string) ? -1 : 1,
-  ),
+  members: [admin, registrar, funder].map(({ keyHash }) => keyHash).sort().map(key),
 };
 
 export const founding: Founding = {

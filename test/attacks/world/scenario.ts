@@ -38,10 +38,12 @@ export interface Scenario {
   readonly beside?: VaultState;
   readonly sheet?: Sheet;
   readonly edges: readonly Edge[];
+  /** The classes that the scenario adds something to, where they are not all. */
+  readonly only?: readonly number[];
 }
 
 export interface Told
-  extends Partial<Pick<Scenario, "variant" | "terms" | "vaults" | "beside" | "sheet" | "edges">> {
+  extends Partial<Pick<Scenario, "variant" | "terms" | "vaults" | "beside" | "sheet" | "edges" | "only">> {
   readonly stage?: Stage;
 }
 
@@ -59,6 +61,7 @@ export async function scenario(world: World, plan: Plan, told: Told = {}): Promi
     accounts: accountsOf(world),
     vaults,
     edges,
+    ...(told.only === undefined ? {} : { only: told.only }),
     ...(told.terms === undefined ? {} : { terms: told.terms }),
     ...(told.beside === undefined ? {} : { beside: told.beside }),
     ...(told.sheet === undefined ? {} : { sheet: told.sheet }),

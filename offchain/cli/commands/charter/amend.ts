@@ -5,11 +5,12 @@ import type { Amendment } from "../../../domain/charter/amend.ts";
 import { revised } from "../../../domain/panel/roster.ts";
 import { panelOf, termAt } from "../../../domain/panel/sitting.ts";
 import { parseDuration } from "../../../domain/program/duration.ts";
-import { exampleKeyHash } from "../../../keys/example.ts";
+import { exampleKeyHash, KEY_NAME } from "../../../keys/example.ts";
 import { acting, type Define, listed, withExamples } from "../../acting.ts";
 import { CliError, usageError } from "../../cli-error.ts";
 import type { Answer } from "../../output.ts";
 import { perform } from "../../perform.ts";
+import { rememberNames } from "../../record.ts";
 import type { Session } from "../../session.ts";
 import { suggestion } from "../../similar.ts";
 import { charterState, openWorkspace, type Workspace } from "../../workspace.ts";
@@ -65,11 +66,20 @@ async function amend(session: Session, options: Options): Promise<Answer> {
     workspace,
     "admin",
     async (context) => {
+      if (session.options.dryRun !== true)
+        await rememberNames(session.options.chain, namesOf(options));
       const { amendCharter } = await import("../../../operations/amend-charter.ts");
       return amendCharter(context, workspace.record.charter, amendment);
     },
     () => ({ data: { changed: Object.keys(amendment) } }),
   );
+}
+
+/** Key names that only this command knows. */
+function namesOf({ addAuditor = [], admin, registrar }: Options): string[] {
+  return [...addAuditor, admin, registrar].filter(
+    (name) => name !== undefined && KEY_NAME.test(name),
+  ) as string[];
 }
 
 function amendmentOf(workspace: Workspace, charter: Charter, options: Options): Amendment {

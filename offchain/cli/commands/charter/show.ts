@@ -92,7 +92,7 @@ async function show(session: Session): Promise<Answer> {
           ],
           following.roster.map((key, member) => [
             String(member),
-            key === "" ? "(left)" : naming.key(key),
+            auditorText(key, panel.roster[member] ?? "", naming),
             now_.some((seat) => seat.member === member) ? "yes" : "–",
             next.some((seat) => seat.member === member) ? "yes" : "–",
           ]),
@@ -101,7 +101,13 @@ async function show(session: Session): Promise<Answer> {
   };
 }
 
-export function permissionText(permission: Permission, naming: Naming): string {
+/** @param key of the next term; empty where the seat's member has left by then */
+function auditorText(key: string, now: string, naming: Naming): string {
+  if (key !== "") return naming.key(key);
+  return now === "" ? "(left)" : `${naming.key(now)} (leaves)`;
+}
+
+function permissionText(permission: Permission, naming: Naming): string {
   const list = (members: readonly Permission[]) =>
     members.map((each) => permissionText(each, naming)).join(", ");
   switch (permission.type) {

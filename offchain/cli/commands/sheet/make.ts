@@ -12,7 +12,7 @@ import { readText } from "../../files.ts";
 import { motionText } from "../../motions.ts";
 import type { Answer } from "../../output.ts";
 import type { Session } from "../../session.ts";
-import { type SheetItem, sheetOf, writeSheet } from "../../sheet-file.ts";
+import { NO_REPORT, reportText, type SheetItem, sheetOf, writeSheet } from "../../sheet-file.ts";
 import { facts, paragraphs, table } from "../../tables.ts";
 import { parseTranche, trancheLabel } from "../../tranche-number.ts";
 import { parseWeights } from "../../weights.ts";
@@ -30,9 +30,6 @@ interface Options {
   readonly out: string;
   readonly force?: boolean;
 }
-
-/** What a report says where none was written: 32 zero bytes. */
-const NO_REPORT = "00".repeat(32);
 
 export const define: Define = (parent) =>
   withExamples(
@@ -105,7 +102,7 @@ async function make(session: Session, options: Options): Promise<Answer> {
           sheet.items.map((item) => [item.project, motionText(item, workspace.program)]),
         ),
         facts([
-          ["report", report.hash === NO_REPORT ? "none" : report.hash],
+          ["report", reportText(sheet)],
           ["expires", dateTime(expiry)],
           ["to sign", sheet.digest],
           ["wrote", session.options.dryRun === true ? "nothing: --dry-run" : options.out],

@@ -1,6 +1,5 @@
 /** `cairn sheet show`: what is on a sheet, who signed, who sits, what is missing. */
 
-import { motionDigest, subjectOf } from "../../../domain/panel/motions.ts";
 import { acting, type Define, withExamples } from "../../acting.ts";
 import { checkBelongs } from "../../carry-sheet.ts";
 import { CliError } from "../../cli-error.ts";
@@ -9,8 +8,8 @@ import { motionText } from "../../motions.ts";
 import type { Answer } from "../../output.ts";
 import { conflicted, type PanelState, panelState } from "../../panel-state.ts";
 import type { Session } from "../../session.ts";
-import { readSheet, type SheetFile, verifiedSignatures } from "../../sheet-file.ts";
-import { motionOf } from "../../sheet-motions.ts";
+import { readSheet, reportText, type SheetFile, verifiedSignatures } from "../../sheet-file.ts";
+import { type Standing, standingOf } from "../../sheet-motions.ts";
 import { facts, heading, paragraphs, table } from "../../tables.ts";
 import { charterState, openWorkspace, vaultStates, type Workspace } from "../../workspace.ts";
 
@@ -28,9 +27,6 @@ export const define: Define = (parent) =>
     ["how many are missing", "cairn sheet show sheet.json --json | jq .panel.missing"],
   );
 
-/** Whether an item can be carried out on the vault's present state. */
-type Standing = "open" | "stale" | "unknown";
-
 async function show(session: Session, _: object, path: string): Promise<Answer> {
   const sheet = await readSheet(path);
   const workspace = await openWorkspace(session).catch((error: unknown) => {
@@ -39,7 +35,8 @@ async function show(session: Session, _: object, path: string): Promise<Answer> 
   });
   if (workspace !== undefined) checkBelongs(sheet, workspace, path);
   const program = workspace?.program;
-  const standing = workspace === undefined ? new Map() : await standings(sheet, workspace);
+  const standing =
+    workspace === undefined ? new Map<string, Standing>() : await standings(sheet, workspace);
   const panel =
     workspace === undefined
       ? undefined
@@ -79,7 +76,7 @@ async function show(session: Session, _: object, path: string): Promise<Answer> 
           ]),
         ),
         facts([
-          ["report", sheet.report],
+          ["report", reportText(sheet)],
           [
             "expires",
             `${dateTime(sheet.expiry)}${workspace === undefined ? "" : expired ? ", EXPIRED" : `, ${distance(sheet.expiry, workspace.now)}`}`,
@@ -115,19 +112,12 @@ function panelText(panel: PanelState): string {
   );
 }
 
-async function standings(sheet: SheetFile, workspace: Workspace): Promise<Map<string, Standing>> {
-  const states = new Map((await vaultStates(workspace)).map((state) => [state.project, state]));
-  return new Map(
-    sheet.items.map((item) => {
-      const state = states.get(item.id);
-      const motion = state === undefined ? undefined : motionOf(state, item);
-      const open =
-        state !== undefined &&
-        motion !== undefined &&
-        motionDigest(subjectOf(state), motion) === item.digest;
-      return [item.digest, open ? "open" : "stale"];
-    }),
-  );
+async function standings(
+  sheet: SheetFile,
+  workspace: Workspace,
+): Promise<ReadonlyMap<string, Standing>> {
+  const states = await vaultStates(workspace);
+  return new Map(sheet.items.map((item) => [item.digest, standingOf(item, states)]));
 }
 
 async function conflicts(

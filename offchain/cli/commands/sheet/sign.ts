@@ -8,7 +8,13 @@ import { dateTime } from "../../dates.ts";
 import { motionText } from "../../motions.ts";
 import type { Answer } from "../../output.ts";
 import type { Session } from "../../session.ts";
-import { readSheet, type SheetFile, type SheetSignature, writeSheet } from "../../sheet-file.ts";
+import {
+  readSheet,
+  reportText,
+  type SheetFile,
+  type SheetSignature,
+  writeSheet,
+} from "../../sheet-file.ts";
 import { signerNaming } from "../../signer-naming.ts";
 import { facts, paragraphs, table } from "../../tables.ts";
 
@@ -104,7 +110,7 @@ async function refuseStrangers(
   actors: readonly (readonly [name: string, hash: string])[],
 ): Promise<void> {
   const { rosterOf } = await import("../../signer-naming.ts");
-  const roster = await rosterOf(session);
+  const roster = await rosterOf(session, actors);
   const stranger = actors.find(([, hash]) => !roster.hashes.has(hash));
   if (stranger === undefined || roster.hashes.size === 0) return;
   const { suggestion } = await import("../../similar.ts");
@@ -124,7 +130,7 @@ async function shown(session: Session, sheet: SheetFile): Promise<string> {
       sheet.items.map((item) => [item.project, motionText(item, program)]),
     ),
     facts([
-      ["report", sheet.report],
+      ["report", reportText(sheet)],
       ["expires", dateTime(sheet.expiry)],
       ["to sign", sheet.digest],
     ]),
