@@ -4,7 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -54,6 +54,8 @@ export function npmCommand(args) {
 }
 
 function isInstalled() {
+  // Somebody else's packages by a link: never to be emptied and filled again from here.
+  if (lstatSync(`${ROOT}node_modules`, { throwIfNoEntry: false })?.isSymbolicLink()) return true;
   if (!existsSync(INSTALLED)) return false;
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === lockfileHash()) return true;
   return statSync(INSTALLED).mtimeMs >= statSync(LOCKFILE).mtimeMs;

@@ -2,7 +2,6 @@
 import { open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { CairnError } from "../errors.ts";
 import type { Utxo } from "../plans/plan.ts";
-import { createBothChain, restoreBothChain } from "./both.ts";
 import type { AcceptedTransaction, ChainState, EmbeddedChain, Units } from "./chain.ts";
 import { ChainStateInvalid } from "./chain-state-invalid.ts";
 import { createEmbeddedChain, type EmbeddedOptions, restoreEmbeddedChain } from "./embedded.ts";
@@ -27,12 +26,19 @@ export async function openChainFile(
   path: string,
   { judges = "scalus", ...options }: ChainFileOptions = {},
 ): Promise<EmbeddedChain> {
-  const restore = judges === "both" ? restoreBothChain : restoreEmbeddedChain;
+  // The second opinion is loaded only where it is asked for: it takes a while.
+  const { create, restore } =
+    judges === "both"
+      ? await import("./both.ts").then((both) => ({
+          create: both.createBothChain,
+          restore: both.restoreBothChain,
+        }))
+      : { create: createEmbeddedChain, restore: restoreEmbeddedChain };
   const read = async () => restore(await readState(path));
   return locked(path, async () => {
     const stamp = await stampOf(path);
     if (stamp !== undefined) return new FileChain(path, read, await read(), stamp);
-    const chain = judges === "both" ? createBothChain(options) : createEmbeddedChain(options);
+    const chain = create(options);
     return new FileChain(path, read, chain, await writeState(path, chain.save()));
   });
 }

@@ -9,7 +9,13 @@
  */
 import { decodeData, serialiseData } from "../blueprint/data.ts";
 import { array, map } from "../layout/encoding/cbor.ts";
-import { arrayOf, type CborItem, integerOf, mapOf, readCbor } from "../layout/encoding/cbor-read.ts";
+import {
+  arrayOf,
+  type CborItem,
+  integerOf,
+  mapOf,
+  readCbor,
+} from "../layout/encoding/cbor-read.ts";
 
 const REDEEMERS = 5n;
 

@@ -8,7 +8,6 @@ import { type LaidOut, totalUnits, type Units } from "../layout/laid-out.ts";
 import { type Draft, type Evaluate, layOut } from "../layout/layout.ts";
 import type { Plan, Utxo } from "../plans/plan.ts";
 import type { Build, BuiltTransaction } from "./build.ts";
-import { buildWithLucid } from "./lucid.ts";
 import { signTransaction } from "./sign.ts";
 
 export type { Payer } from "../layout/funding.ts";
@@ -108,9 +107,11 @@ async function withUtxos(chain: Chain, payer: PayerChoice): Promise<Payer> {
     : { address: payer.address, utxos: await chain.utxosAt(payer.address) };
 }
 
-/** Blaze is loaded only where it is used: it takes a while. */
+/** Either is loaded only where it is used: they take a while, and most commands build nothing. */
 async function builderNamed(builder: Builder): Promise<Build> {
-  return builder === "lucid" ? buildWithLucid : (await import("./blaze.ts")).buildWithBlaze;
+  return builder === "lucid"
+    ? (await import("./lucid.ts")).buildWithLucid
+    : (await import("./blaze.ts")).buildWithBlaze;
 }
 
 /** Answers for failing scripts as if they had used an equal part of what is allowed. */

@@ -182,6 +182,18 @@ function verifyEd25519(key: string, message: string, signature: string): boolean
 const hash = (name: string) => (hex: string) =>
   createHash(name).update(Buffer.from(hex, "hex")).digest("hex");
 
+/** Contexts recur, and so does what is hashed of them. */
+function remembered(run: (hex: string) => string): (hex: string) => string {
+  const known = new Map<string, string>();
+  return (hex) => {
+    const found = known.get(hex);
+    if (found !== undefined) return found;
+    const made = run(hex);
+    known.set(hex, made);
+    return made;
+  };
+}
+
 const BUILTINS: Readonly<Partial<{ [name in BuiltinFunction]: Value }>> = {
   addInteger: builtin(2, (left, right) => left + right),
   subtractInteger: builtin(2, (left, right) => left - right),
@@ -207,8 +219,8 @@ const BUILTINS: Readonly<Partial<{ [name in BuiltinFunction]: Value }>> = {
   lessThanEqualsByteString: builtin(2, (left, right) => left <= right),
   sha2_256: builtin(1, hash("sha256")),
   sha3_256: builtin(1, hash("sha3-256")),
-  blake2b_256: builtin(1, blake2b256),
-  blake2b_224: builtin(1, blake2b224),
+  blake2b_256: builtin(1, remembered(blake2b256)),
+  blake2b_224: builtin(1, remembered(blake2b224)),
   verifyEd25519Signature: builtin(3, verifyEd25519),
   ifThenElse: builtin(3, (condition, yes, no) => (condition ? yes : no)),
   chooseUnit: builtin(2, (_unit, value) => value),

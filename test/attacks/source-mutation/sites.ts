@@ -138,9 +138,15 @@ class Parser extends Reader {
       this.mutate("guard dropped", { start, end }, "");
       return;
     }
+    const compared = this.found.length;
     const condition = this.expression();
     this.mutate("guard dropped", { start, end: condition.end }, "");
-    this.mutate("guard negated", condition, `!(${this.textOf(condition)})`);
+    // A lone comparison is turned into its opposite already.
+    const alone = this.found
+      .slice(compared)
+      .some(({ operator, start: at }) => operator === "comparison" && at > condition.start);
+    if (!alone || /&&|\|\||\{/.test(this.textOf(condition)))
+      this.mutate("guard negated", condition, `!(${this.textOf(condition)})`);
   }
 
   /** Whether a pattern is destructured here, and if so moves behind it. */
