@@ -13,6 +13,8 @@ const TASKS = {
   test: "scripts/test.ts",
   bench: "bench/main.ts",
   attacks: "test/attacks/main.ts",
+  mutation: "scripts/mutation.ts",
+  nightly: "scripts/nightly.ts",
   blueprint: "scripts/build.ts",
   codecs: "scripts/generate-blueprint.ts",
 };

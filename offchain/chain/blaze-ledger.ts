@@ -67,9 +67,9 @@ function buildEmulator(
   const emulator = new Emulator([], { params: blazeParameters(parameters), slotConfig });
   for (const utxo of resolved) {
     const input = new TransactionInput(TransactionId(utxo.transactionId), BigInt(utxo.outputIndex));
-    emulator.addUtxo(
-      new TransactionUnspentOutput(input, TransactionOutput.fromCbor(HexBlob(encodeOutput(utxo)))),
-    );
+    const output = TransactionOutput.fromCbor(HexBlob(encodeOutput(utxo)));
+    if (utxo.script?.type === "Native") rightNativeReference(output);
+    emulator.addUtxo(new TransactionUnspentOutput(input, output));
   }
   for (const [account, balance] of accounts)
     emulator.accounts.set(RewardAccount(account), { balance });
@@ -77,6 +77,21 @@ function buildEmulator(
   emulator.clock.slot = slot;
   emulator.evaluator = marking(emulator.evaluator);
   return emulator;
+}
+
+/** Any language but the native one. */
+const PLUTUS = 1;
+
+/**
+ * The emulator asks the wrong way round whether a reference script is native:
+ * it takes native ones for Plutus scripts that lack a redeemer. Whether they
+ * are satisfied is checked before (`supplementaryFault`).
+ */
+function rightNativeReference(output: TransactionOutput): void {
+  const script = output.scriptRef();
+  if (script === undefined) return;
+  script.language = () => PLUTUS;
+  output.scriptRef = () => script;
 }
 
 function marking(evaluate: Evaluator): Evaluator {

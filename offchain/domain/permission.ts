@@ -9,6 +9,7 @@ import { PermissionCodec } from "../blueprint/generated.ts";
 import { CairnError } from "../errors.ts";
 import { ascends } from "./list.ts";
 import { hash256, partyOf } from "./names.ts";
+import { isMoment } from "./time.ts";
 
 /** How deep permissions may nest, and how many members a list may have. */
 export const DEPTH_LIMIT = 3;
@@ -125,7 +126,8 @@ export function checked(permission: Permission, own?: string, depth = DEPTH_LIMI
       return permission;
     case "After":
     case "Before":
-      if (permission.fields[0] < 0n) throw new PermissionError("Times are not negative.");
+      if (permission.fields[0] !== 0n && !isMoment(permission.fields[0]))
+        throw new PermissionError("Times lie between 1970 and the end of the year 9999.");
       return permission;
   }
 }

@@ -10,6 +10,13 @@ export interface Span {
 
 export const DAY = 86_400_000n;
 
+/** The end of the year 9999, POSIX ms: no moment that enters a datum lies beyond. */
+export const LAST_MOMENT = 253_402_300_799_999n;
+
+export function isMoment(time: bigint): boolean {
+  return time > 0n && time <= LAST_MOMENT;
+}
+
 /** @throws Refusal where the bound is open */
 export function lowerBound(bounds: Bounds): bigint {
   guard(bounds.from !== undefined, "R4 time: the lower bound is finite");

@@ -54,26 +54,40 @@ export function anatomyOf(scenario: Scenario): Anatomy {
   const running = runningIn(scenario, ready);
   const pass = running.find(({ name }) => name.startsWith("withdrawal:"));
   return {
-    scenario, attempt, ready, outputs, spent, running,
+    scenario,
+    attempt,
+    ready,
+    outputs,
+    spent,
+    running,
     states: outputs.filter(({ role }) => role === "state"),
     payments: outputs.filter(({ role }) => role === "payment"),
     genesis: outputs.filter(({ role }) => role === "genesis"),
     shown: attempt.references.filter(({ utxo }) => tokenOf(utxo.assets, scenario) !== undefined),
-    ...(pass === undefined ? {} : { pass: { ...pass, rewardAddress: pass.name.slice("withdrawal:".length) } }),
+    ...(pass === undefined
+      ? {}
+      : { pass: { ...pass, rewardAddress: pass.name.slice("withdrawal:".length) } }),
   };
 }
 
 /** The unit of ours among assets. */
-export function tokenOf(assets: Output["assets"], { world }: Pick<Scenario, "world">): string | undefined {
+export function tokenOf(
+  assets: Output["assets"],
+  { world }: Pick<Scenario, "world">,
+): string | undefined {
   const { vault, charter } = world.stage.scripts;
-  return Object.keys(assets).find((unit) => unit.startsWith(vault.hash) || unit.startsWith(charter.hash));
+  return Object.keys(assets).find(
+    (unit) => unit.startsWith(vault.hash) || unit.startsWith(charter.hash),
+  );
 }
 
 function guarded(output: Output, scenario: Scenario): GuardedOutput[] {
   const { world, attempt } = scenario;
   const token = tokenOf(output.assets, scenario);
   if (token !== undefined && guardsIt(world, output)) {
-    const type = token.startsWith(world.stage.scripts.vault.hash) ? TYPES.vault : TYPES.constitution;
+    const type = token.startsWith(world.stage.scripts.vault.hash)
+      ? TYPES.vault
+      : TYPES.constitution;
     const minted = attempt.mints.some(({ policy, tokens }) =>
       Object.entries(tokens).some(([name, amount]) => policy + name === token && amount > 0n),
     );
@@ -108,7 +122,11 @@ function runningIn({ world, attempt }: Scenario, { redeemers }: Ready): Running[
     }),
     ...attempt.mints.flatMap(({ policy }) => {
       const script = byHash.get(policy) ?? "";
-      return at(`mint:${policy}`, script, script === "vault" ? "cairn/vault/types/VaultMint" : "cairn/charter/types/CharterMint");
+      return at(
+        `mint:${policy}`,
+        script,
+        script === "vault" ? "cairn/vault/types/VaultMint" : "cairn/charter/types/CharterMint",
+      );
     }),
     // The vault reads no redeemer where it is spent: any will do.
     ...attempt.inputs.flatMap(({ label, utxo }) => {

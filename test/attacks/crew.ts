@@ -14,7 +14,12 @@ export interface Crew {
 }
 
 /** @throws Error where a process fails: the harness itself is broken then */
-export async function runAll({ wanted = () => true, classes, workers = 2, onDone }: Crew): Promise<ScenarioRun[]> {
+export async function runAll({
+  wanted = () => true,
+  classes,
+  workers = 2,
+  onDone,
+}: Crew): Promise<ScenarioRun[]> {
   const runs = new Map<number, ScenarioRun>();
   const queue: number[] = [];
   let left = 0;
@@ -44,7 +49,9 @@ export async function runAll({ wanted = () => true, classes, workers = 2, onDone
         next();
       });
       worker.on("error", reject);
-      worker.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`a process of the harness ended with ${code}`))));
+      worker.on("exit", (code) =>
+        code === 0 ? resolve() : reject(new Error(`a process of the harness ended with ${code}`)),
+      );
       order({ type: "begin", ...(classes === undefined ? {} : { classes }) });
     });
   const crew = Array.from({ length: workers }, startWorker);

@@ -20,6 +20,11 @@ export function write(generated: string): void {
 function parts(): [before: string, generated: string, after: string] {
   const page = readFileSync(PATH, "utf8");
   const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)];
-  if (begin < 0 || end < begin) throw new Error(`${PATH} has lost the markers of its generated part`);
-  return [page.slice(0, begin), page.slice(begin + BEGIN.length, end), page.slice(end + END.length)];
+  if (begin < 0 || end < begin)
+    throw new Error(`${PATH} has lost the markers of its generated part`);
+  return [
+    page.slice(0, begin),
+    page.slice(begin + BEGIN.length, end),
+    page.slice(end + END.length),
+  ];
 }

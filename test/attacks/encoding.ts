@@ -1,5 +1,5 @@
 /** A repaired attempt as bytes. Apart from the layout's encoder on purpose: it writes what no plan can ask for. */
-import { compareUtxos, type Utxo } from "../../offchain/plans/plan.ts";
+
 import { addressHex } from "../../offchain/layout/encoding/address.ts";
 import {
   array,
@@ -18,6 +18,7 @@ import {
 } from "../../offchain/layout/encoding/output.ts";
 import { encodeWitnessScript } from "../../offchain/layout/encoding/script.ts";
 import type { Script } from "../../offchain/plans/plan.ts";
+import { compareUtxos, type Utxo } from "../../offchain/plans/plan.ts";
 
 const FALSE = "f4";
 

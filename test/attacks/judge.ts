@@ -1,14 +1,12 @@
 /** Steps 4 to 6 of the harness: what the ledgers say about an attempt, and why. */
-import { encodeUtxos } from "../../offchain/layout/encoding/output.ts";
+
+import type { Ledger } from "../../offchain/chain/ledger.ts";
 import { LedgerRejection } from "../../offchain/chain/rejection.ts";
 import { evaluateWithScalus } from "../../offchain/chain/scalus-evaluate.ts";
 import { ScalusLedger } from "../../offchain/chain/scalus-ledger.ts";
-import type { Ledger } from "../../offchain/chain/ledger.ts";
 import { slotAt } from "../../offchain/chain/slots.ts";
 import type { Ready } from "./repair.ts";
 import type { Scenario } from "./world/scenario.ts";
-
-void encodeUtxos;
 
 export type Verdict =
   | { readonly outcome: "accepted" }
@@ -27,7 +25,11 @@ export async function judge(
   const { slots } = ground;
   try {
     await ledger.judge(ready.cbor, {
-      networkId: 0, slots, slot: slotAt(now, slots), resolved: ready.resolved, accounts,
+      networkId: 0,
+      slots,
+      slot: slotAt(now, slots),
+      resolved: ready.resolved,
+      accounts,
     });
     return { outcome: "accepted" };
   } catch (thrown) {

@@ -29,9 +29,13 @@ async function main(): Promise<boolean> {
   const runs = await runAll({
     workers: Number(values.workers),
     ...(classes === undefined ? {} : { classes }),
-    ...(values.only === undefined ? {} : { wanted: (name: string) => name.includes(values.only ?? "") }),
+    ...(values.only === undefined
+      ? {}
+      : { wanted: (name: string) => name.includes(values.only ?? "") }),
     onDone: ({ endpoint, variant, results }, left) =>
-      process.stderr.write(`${`${endpoint} ${variant}`.trim()}: ${results.length} attempts, ${left} scenarios left\n`),
+      process.stderr.write(
+        `${`${endpoint} ${variant}`.trim()}: ${results.length} attempts, ${left} scenarios left\n`,
+      ),
   });
   const matrix = matrixOf(runs);
   const score = readScore();
@@ -41,7 +45,8 @@ async function main(): Promise<boolean> {
   const current = whole ? isCurrent(asMarkdown(matrix, score)) : undefined;
   const text = values.json ? asJson(matrix, seconds, current) : asText(matrix, score, seconds);
   process.stdout.write(`${text}\n`);
-  if (current === false) process.stderr.write("docs/security.md is out of date: npm run attacks -- --write\n");
+  if (current === false)
+    process.stderr.write("docs/security.md is out of date: npm run attacks -- --write\n");
   return matrix.ok;
 }
 
@@ -63,6 +68,8 @@ function asJson(matrix: Matrix, seconds: number, current: boolean | undefined): 
 try {
   process.exitCode = (await main()) ? 0 : 1;
 } catch (thrown) {
-  process.stderr.write(`${thrown instanceof Error ? (thrown.stack ?? thrown.message) : describe(thrown)}\n`);
+  process.stderr.write(
+    `${thrown instanceof Error ? (thrown.stack ?? thrown.message) : describe(thrown)}\n`,
+  );
   process.exitCode = 1;
 }

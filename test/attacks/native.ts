@@ -1,4 +1,10 @@
-import { arrayOf, bytesOf, type CborItem, integerOf, readCbor } from "../../offchain/layout/encoding/cbor-read.ts";
+import {
+  arrayOf,
+  bytesOf,
+  type CborItem,
+  integerOf,
+  readCbor,
+} from "../../offchain/layout/encoding/cbor-read.ts";
 
 /** Key hashes that a native script names. */
 export function nativeKeys(cbor: string): string[] {

@@ -1,26 +1,21 @@
-/**
- * Step 3 of the harness: whatever the mutation broke that is not a script's
- * business is put right, so that only a script can object. The attacker pays:
- * funding, change, collateral, a generous fee, the largest units, and every
- * signature that the transaction asks for.
- */
-import { createPrivateKey, sign } from "node:crypto";
-import { hexToBytes } from "@noble/hashes/utils.js";
 import { encodeData } from "../../offchain/blueprint/data.ts";
 import type { ProtocolParameters } from "../../offchain/chain/parameters.ts";
 import { type Slots, slotOf } from "../../offchain/chain/slots.ts";
-import { paymentCredential, stakeCredential, addressHex } from "../../offchain/layout/encoding/address.ts";
-import { compareKeys } from "../../offchain/layout/encoding/cbor.ts";
 import { blake2b256 } from "../../offchain/layout/encoding/hash.ts";
 import { encodeMetadata } from "../../offchain/layout/encoding/metadata.ts";
 import { type EncodableOutput, minimumAda } from "../../offchain/layout/encoding/output.ts";
 import { scriptDataHashOf } from "../../offchain/layout/encoding/transaction.ts";
-import { addAssets, lovelaceOf, negateAssets, tokenUnits } from "../../offchain/layout/encoding/value.ts";
-import { type Positions, resolve } from "../../offchain/layout/positions.ts";
-import { compareUtxos, referenceOf, type Assets, type Script, type Symbolic, type Utxo } from "../../offchain/plans/plan.ts";
-import { nativeKeys } from "./native.ts";
-import { encodeBody, encodeDatums, encodeRedeemers, encodeTransaction, type Redeemer } from "./encoding.ts";
+import {
+  addAssets,
+  lovelaceOf,
+  negateAssets,
+  tokenUnits,
+} from "../../offchain/layout/encoding/value.ts";
+import { type Assets, compareUtxos, referenceOf, type Utxo } from "../../offchain/plans/plan.ts";
+import { encodeBody, encodeDatums, encodeRedeemers, encodeTransaction } from "./encoding.ts";
 import type { Attempt, Output } from "./model.ts";
+import { distinct, orderedMints, orderedWithdrawals, place } from "./placing.ts";
+import { keysAsked, scriptsOf, signatures } from "./signing.ts";
 
 /** Lovelace: more than the dearest transaction that limits allow costs. */
 const FEE = 4_000_000n;
@@ -85,7 +80,8 @@ export function repair(attempt: Attempt, ground: Ground): Ready {
   );
   const encodedDatums = encodeDatums(datums);
   const total = (FEE * COLLATERAL_PERCENT) / 100n;
-  const auxiliaryData = attempt.metadata === undefined ? undefined : encodeMetadata(attempt.metadata);
+  const auxiliaryData =
+    attempt.metadata === undefined ? undefined : encodeMetadata(attempt.metadata);
   const { from, to } = attempt.validity;
   const body = encodeBody({
     inputs,
@@ -160,11 +156,12 @@ function balance(
     ...attempt.withdrawals.map(({ amount }) => ({ lovelace: amount })),
     ...outputs.map(({ assets }) => negateAssets(assets)),
     {
-      lovelace:
-        -FEE - deposits - (attempt.donation ?? 0n) - (attempt.proposals?.deposit ?? 0n),
+      lovelace: -FEE - deposits - (attempt.donation ?? 0n) - (attempt.proposals?.deposit ?? 0n),
     },
   );
-  const spent = new Set([...attempt.inputs, ...attempt.references].map(({ utxo }) => referenceOf(utxo)));
+  const spent = new Set(
+    [...attempt.inputs, ...attempt.references].map(({ utxo }) => referenceOf(utxo)),
+  );
   const free = attacker.funds.filter((utxo) => !spent.has(referenceOf(utxo)));
   const funding: Utxo[] = [];
   let left: Assets = surplus;
@@ -175,130 +172,23 @@ function balance(
   };
   for (const unit of tokenUnits(surplus)) {
     while ((left[unit] ?? 0n) < 0n)
-      take(free.find((utxo) => !funding.includes(utxo) && (utxo.assets[unit] ?? 0n) > 0n), unit);
+      take(
+        free.find((utxo) => !funding.includes(utxo) && (utxo.assets[unit] ?? 0n) > 0n),
+        unit,
+      );
   }
   const change = () => {
     const bare = { address: attacker.address, assets: left };
-    return lovelaceOf(left) >= minimumAda({ ...bare, assets: { ...left, lovelace: 0n } }, parameters.coinsPerUtxoByte) + 20_000n;
+    return (
+      lovelaceOf(left) >=
+      minimumAda({ ...bare, assets: { ...left, lovelace: 0n } }, parameters.coinsPerUtxoByte) +
+        20_000n
+    );
   };
   while (!change() || funding.length === 0)
-    take(free.find((utxo) => !funding.includes(utxo) && tokenUnits(utxo.assets).length === 0), "ada");
+    take(
+      free.find((utxo) => !funding.includes(utxo) && tokenUnits(utxo.assets).length === 0),
+      "ada",
+    );
   return { funding, change: [{ address: attacker.address, assets: left }] };
-}
-
-interface Placed {
-  readonly name: string;
-  readonly redeemer: Redeemer;
-}
-
-function place(
-  attempt: Attempt,
-  inputs: readonly Utxo[],
-  references: readonly Utxo[],
-  mints: ReturnType<typeof orderedMints>,
-  withdrawals: ReturnType<typeof orderedWithdrawals>,
-): Placed[] {
-  const inputAt = indexBy(inputs.map(referenceOf));
-  const referenceAt = indexBy(references.map(referenceOf));
-  const wanted = [
-    ...attempt.inputs.map(({ label, utxo, redeemer }) => ({
-      name: `input:${label}`, purpose: 0, index: inputAt(referenceOf(utxo)), redeemer,
-    })),
-    ...attempt.mints.map(({ policy, redeemer }) => ({
-      name: `mint:${policy}`, purpose: 1, index: mints.findIndex(([each]) => each === policy), redeemer,
-    })),
-    ...attempt.certificates.map(({ redeemer }, index) => ({
-      name: `certificate:${index}`, purpose: 2, index, redeemer,
-    })),
-    ...attempt.withdrawals.map(({ rewardAddress, redeemer }) => ({
-      name: `withdrawal:${rewardAddress}`, purpose: 3,
-      index: withdrawals.findIndex(([each]) => each === rewardAddress), redeemer,
-    })),
-    ...(attempt.votes === undefined ? [] : [{ name: "vote", purpose: 4, index: 0, redeemer: attempt.votes.redeemer }]),
-    ...(attempt.proposals === undefined ? [] : [{ name: "proposal", purpose: 5, index: 0, redeemer: attempt.proposals.redeemer }]),
-  ]
-    .filter(({ redeemer, index }) => redeemer !== undefined && index >= 0)
-    .sort((left, right) => left.purpose - right.purpose || left.index - right.index);
-  const positions: Positions = {
-    inputs: new Map(attempt.inputs.map(({ label, utxo }) => [label, inputAt(referenceOf(utxo))])),
-    outputs: new Map(attempt.outputs.map(({ label }, index) => [label, index])),
-    references: new Map(attempt.references.map(({ label, utxo }) => [label, referenceAt(referenceOf(utxo))])),
-    redeemers: new Map(wanted.map(({ name }, index) => [name, index])),
-  };
-  return wanted.map(({ name, purpose, index, redeemer }) => ({
-    name,
-    redeemer: { purpose, index, data: encodeData(resolve(redeemer as Symbolic, positions)) },
-  }));
-}
-
-function indexBy(keys: readonly string[]): (key: string) => number {
-  const table = new Map(keys.map((key, index) => [key, index]));
-  return (key) => table.get(key) ?? -1;
-}
-
-function distinct(utxos: readonly Utxo[]): Utxo[] {
-  return [...new Map(utxos.map((utxo) => [referenceOf(utxo), utxo])).values()];
-}
-
-function orderedMints({ mints }: Attempt) {
-  return mints
-    .map(({ policy, tokens }) => [
-      policy,
-      Object.entries(tokens)
-        .filter(([, amount]) => amount !== 0n)
-        .sort(([left], [right]) => compareKeys(left, right)),
-    ] as const)
-    .filter(([, tokens]) => tokens.length > 0)
-    .sort(([left], [right]) => compareKeys(left, right));
-}
-
-/** Scripts before keys, as the ledger counts redeemers. */
-function orderedWithdrawals({ withdrawals }: Attempt) {
-  const key = (address: string) =>
-    `${stakeCredential(address).type === "script" ? 0 : 1}${addressHex(address)}`;
-  return withdrawals
-    .map(({ rewardAddress, amount }) => [rewardAddress, amount] as const)
-    .sort(([left], [right]) => compareKeys(key(left), key(right)));
-}
-
-function scriptsOf({ mints, scripts = [] }: Attempt): Script[] {
-  const all = [...mints.flatMap(({ script }) => (script === undefined ? [] : [script])), ...scripts];
-  return [...new Map(all.map((script) => [script.cbor, script])).values()];
-}
-
-/** Keys whose signatures phase 1 asks for, apart from the required signers. */
-function keysAsked(attempt: Attempt, inputs: readonly Utxo[], attacker: Attacker): string[] {
-  const credentials = [
-    ...[...inputs, attacker.collateral].map(({ address }) => paymentCredential(address)),
-    ...attempt.withdrawals.map(({ rewardAddress }) => stakeCredential(rewardAddress)),
-    ...attempt.certificates.map(({ credential }) => credential),
-  ];
-  return [
-    ...credentials.flatMap(({ type, hash }) => (type === "key" ? [hash] : [])),
-    ...scriptsOf(attempt).flatMap(({ type, cbor }) => (type === "Native" ? nativeKeys(cbor) : [])),
-  ];
-}
-
-const HEAD = "302e020100300506032b657004220420";
-const prepared = new Map<string, ReturnType<typeof createPrivateKey>>();
-
-function signatures(body: string, hashes: readonly string[], keys: Attacker["keys"]) {
-  const id = hexToBytes(blake2b256(body));
-  return hashes.map((hash) => {
-    const key = keys.get(hash);
-    if (key === undefined) throw new Irreparable(`nobody holds the key ${hash}`);
-    return { publicKey: key.publicKey, signature: sign(null, id, privateKey(key)).toString("hex") };
-  });
-}
-
-function privateKey({ secretKey }: Signer) {
-  const known = prepared.get(secretKey);
-  if (known !== undefined) return known;
-  const key = createPrivateKey({
-    key: Buffer.from(HEAD + secretKey, "hex"),
-    format: "der",
-    type: "pkcs8",
-  });
-  prepared.set(secretKey, key);
-  return key;
 }

@@ -16,9 +16,13 @@ const MARKS: Readonly<Record<Cell["verdict"], string>> = {
 
 /** Rows are classes, columns endpoints; a number counts mutants killed. */
 export function table(matrix: Matrix): string[][] {
-  const rows = CATALOGUE.filter(({ number }) => matrix.cells.some((cell) => cell.class === number)).map(({ number, title }) => [
+  const rows = CATALOGUE.filter(({ number }) =>
+    matrix.cells.some((cell) => cell.class === number),
+  ).map(({ number, title }) => [
     `${number}`.padStart(2),
-    ...matrix.endpoints.map((endpoint) => mark(matrix.cells.find((cell) => cell.endpoint === endpoint && cell.class === number))),
+    ...matrix.endpoints.map((endpoint) =>
+      mark(matrix.cells.find((cell) => cell.endpoint === endpoint && cell.class === number)),
+    ),
     title,
   ]);
   return [["", ...matrix.endpoints, ""], ...rows];
@@ -33,8 +37,16 @@ export function asText(matrix: Matrix, score: Score | undefined, seconds: number
   const rows = table(matrix);
   const short = (name: string) => name.replace(/^vault\./, "").replace(/^charter\./, "c.");
   const cells = rows.map((row, at) => (at === 0 ? row.map(short) : row));
-  const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => (row[column] ?? "").length)));
-  const lines = cells.map((row) => row.map((cell, column) => (column === row.length - 1 ? cell : cell.padStart(widths[column] ?? 0))).join(" "));
+  const widths = (cells[0] ?? []).map((_, column) =>
+    Math.max(...cells.map((row) => (row[column] ?? "").length)),
+  );
+  const lines = cells.map((row) =>
+    row
+      .map((cell, column) =>
+        column === row.length - 1 ? cell : cell.padStart(widths[column] ?? 0),
+      )
+      .join(" "),
+  );
   return [
     ...lines,
     "",
@@ -51,7 +63,8 @@ export function asText(matrix: Matrix, score: Score | undefined, seconds: number
 function reasons(matrix: Matrix): [string, string][] {
   const cells = matrix.cells.filter(({ verdict }) => verdict === "not applicable");
   const grouped = new Map<string, Cell[]>();
-  for (const cell of cells) grouped.set(cell.reason ?? "", [...(grouped.get(cell.reason ?? "") ?? []), cell]);
+  for (const cell of cells)
+    grouped.set(cell.reason ?? "", [...(grouped.get(cell.reason ?? "") ?? []), cell]);
   return [...grouped].map(([reason, all]) => {
     const classes = [...new Set(all.map((cell) => cell.class))].sort((one, other) => one - other);
     return [reason, `class ${classes.join(", ")}; ${all.length} cells`];
@@ -68,9 +81,12 @@ function faults(matrix: Matrix): string[] {
 
 export function totals(matrix: Matrix, score: Score | undefined): string[] {
   const { mutants, killed, survived, phase1, twins, attempts } = matrix.totals;
-  const cells = (verdict: Cell["verdict"]) => matrix.cells.filter((cell) => cell.verdict === verdict).length;
+  const cells = (verdict: Cell["verdict"]) =>
+    matrix.cells.filter((cell) => cell.verdict === verdict).length;
   const { asked, disagreements } = matrix.second;
-  const known = disagreements.filter(({ class: number }) => KNOWN_DISAGREEMENTS.some((each) => each.class === number)).length;
+  const known = disagreements.filter(({ class: number }) =>
+    KNOWN_DISAGREEMENTS.some((each) => each.class === number),
+  ).length;
   return [
     `Mutants: ${mutants} distinct by leaf and guard (${attempts} transactions tried), ${killed} killed, ${survived} survived, ${phase1} refused by phase 1; ${twins} boundary twins accepted.`,
     `Cells: ${cells("killed")} killed, ${cells("not applicable")} not applicable, ${matrix.cells.length - cells("killed") - cells("not applicable")} neither. Guards seen to fire: ${Object.keys(matrix.guards).length}. Exceptions made by hand: ${CHOICES.length}.`,
@@ -83,12 +99,18 @@ export function totals(matrix: Matrix, score: Score | undefined): string[] {
 
 export function asMarkdown(matrix: Matrix, score: Score | undefined): string {
   const [head = [], ...rows] = table(matrix);
-  const short = (name: string) => name.replace(/^vault\./, "").replace(/^charter\./, "charter ").replaceAll("_", " ");
+  const short = (name: string) =>
+    name
+      .replace(/^vault\./, "")
+      .replace(/^charter\./, "charter ")
+      .replaceAll("_", " ");
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [
     line(["class", "attack", ...head.slice(1, -1).map(short)]),
     line(["--:", "---", ...head.slice(1, -1).map(() => "--:")]),
-    ...rows.map((row) => line([row[0]?.trim() ?? "", row[row.length - 1] ?? "", ...row.slice(1, -1)])),
+    ...rows.map((row) =>
+      line([row[0]?.trim() ?? "", row[row.length - 1] ?? "", ...row.slice(1, -1)]),
+    ),
     "",
     "Not applicable (`·`), and why:",
     "",
@@ -97,6 +119,14 @@ export function asMarkdown(matrix: Matrix, score: Score | undefined): string {
     ...totals(matrix, score).map((each) => `${each}  `),
     ...(score === undefined || score.survivors.length === 0
       ? []
-      : ["", "Source mutants that nothing noticed:", "", ...score.survivors.map(({ file, line: at, change, argument }) => `- \`${file}:${at}\` ${change}${argument === undefined ? "" : `: ${argument}`}`)]),
+      : [
+          "",
+          "Source mutants that nothing noticed:",
+          "",
+          ...score.survivors.map(
+            ({ file, line: at, change, argument }) =>
+              `- \`${file}:${at}\` ${change}${argument === undefined ? "" : `: ${argument}`}`,
+          ),
+        ]),
   ].join("\n");
 }

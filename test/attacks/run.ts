@@ -2,7 +2,7 @@
 import { BlazeLedger } from "../../offchain/chain/blaze-ledger.ts";
 import { type Anatomy, anatomyOf } from "./anatomy.ts";
 import { CATALOGUE } from "./catalogue.ts";
-import { judge, type Verdict } from "./judge.ts";
+import { evaluate, judge, type Verdict } from "./judge.ts";
 import { labelsInSources } from "./labels.ts";
 import type { Attack, Mutant } from "./mutation.ts";
 import { Irreparable, type Ready, repair } from "./repair.ts";
@@ -124,7 +124,9 @@ async function runScenario(
 async function control({ scenario, ready }: Anatomy): Promise<void> {
   const verdict = await judge(ready, scenario);
   if (verdict.outcome !== "accepted")
-    throw new Error(`${scenario.endpoint} ${scenario.variant}: the valid transaction is refused: ${verdict.reason}`);
+    throw new Error(
+      `${scenario.endpoint} ${scenario.variant}: the valid transaction is refused: ${verdict.reason}`,
+    );
 }
 
 interface Tried {
@@ -144,8 +146,13 @@ async function attempt(
   try {
     const ready = repair(mutant.attempt, silent.ground);
     const telling = repair(twin.attempt, traced.ground);
-    const told = await judge(telling, circumstances(traced, twin));
-    if (mutant.legal) return { result: twinFate(await judge(ready, circumstances(silent, mutant)), told), ready, mutant };
+    const told = evaluate(telling, traced);
+    if (mutant.legal)
+      return {
+        result: twinFate(await judge(ready, circumstances(silent, mutant)), told),
+        ready,
+        mutant,
+      };
     const oracle = await judge({ ...ready, cbor: ready.confessed }, circumstances(silent, mutant));
     return { result: fateOf(attack, mutant, oracle, told, labels), ready, mutant };
   } catch (thrown) {
@@ -162,7 +169,8 @@ function circumstances(scenario: Scenario, { now = scenario.now, unregistered = 
 
 function twinFate(silent: Verdict, traced: Verdict): Tried["result"] {
   const refused = [silent, traced].find(({ outcome }) => outcome !== "accepted");
-  if (refused === undefined || refused.outcome === "accepted") return { fate: "allowed", guard: "" };
+  if (refused === undefined || refused.outcome === "accepted")
+    return { fate: "allowed", guard: "" };
   const guard = refused.outcome === "phase 2" ? (refused.traces.at(-1) ?? "") : "";
   return { fate: "refused", guard, reason: refused.reason };
 }
@@ -176,14 +184,21 @@ function fateOf(
   told: Verdict,
   labels: ReadonlySet<string>,
 ): Tried["result"] {
-  if (oracle.outcome === "phase 1" && PASSED.test(oracle.reason)) return { fate: "survived", guard: "" };
+  if (oracle.outcome === "phase 1" && PASSED.test(oracle.reason))
+    return { fate: "survived", guard: "" };
   if (oracle.outcome !== "accepted") return { fate: "phase 1", guard: "", reason: oracle.reason };
   if (told.outcome === "accepted")
-    return { fate: "wrong reason", guard: "", reason: "the silent build refuses what the traced one accepts" };
+    return {
+      fate: "wrong reason",
+      guard: "",
+      reason: "the silent build refuses what the traced one accepts",
+    };
   if (told.outcome === "phase 1") return { fate: "phase 1", guard: "", reason: told.reason };
   const guard = told.traces.at(-1) ?? "";
   const wrong = wrongReason(attack, mutant, guard, told.reason, labels);
-  return wrong === undefined ? { fate: "killed", guard } : { fate: "wrong reason", guard, reason: wrong };
+  return wrong === undefined
+    ? { fate: "killed", guard }
+    : { fate: "wrong reason", guard, reason: wrong };
 }
 
 function wrongReason(
@@ -193,11 +208,18 @@ function wrongReason(
   reason: string,
   labels: ReadonlySet<string>,
 ): string | undefined {
-  if (/budget|out of ex-?units|OutOfEx/i.test(reason.split("\nlogs:")[0]?.replace(/spent budget/g, "") ?? "")) return "it ran out of its units";
+  if (
+    /budget|out of ex-?units|OutOfEx/i.test(
+      reason.split("\nlogs:")[0]?.replace(/spent budget/g, "") ?? "",
+    )
+  )
+    return "it ran out of its units";
   if (guard === "") return decoding || mutant.decoding ? undefined : "no guard named itself";
   if (!labels.has(guard)) return `no rule is called "${guard}"`;
-  if (mutant.guard !== undefined && mutant.guard !== guard) return `"${mutant.guard}" should have fired`;
-  if (guards !== undefined && !guards.some((pattern) => pattern.test(guard))) return "another rule fired";
+  if (mutant.guard !== undefined && mutant.guard !== guard)
+    return `"${mutant.guard}" should have fired`;
+  if (guards !== undefined && !guards.some((pattern) => pattern.test(guard)))
+    return "another rule fired";
   return undefined;
 }
 
@@ -214,12 +236,19 @@ async function secondOpinion(scenario: Scenario, tried: readonly Tried[]): Promi
     seen.add(key);
     asked++;
     const verdict = await judge(ready, circumstances(scenario, mutant), blaze);
-    const expected = result.fate === "allowed" || result.fate === "survived" ? "accepted" : "phase 2";
+    const expected =
+      result.fate === "allowed" || result.fate === "survived" ? "accepted" : "phase 2";
     if (verdict.outcome !== expected) {
       disagreements.push({
-        endpoint: scenario.endpoint, variant: scenario.variant, class: number, leaf,
+        endpoint: scenario.endpoint,
+        variant: scenario.variant,
+        class: number,
+        leaf,
         scalus: expected,
-        blaze: verdict.outcome === "accepted" ? "accepted" : `${verdict.outcome}: ${verdict.reason.slice(0, 300)}`,
+        blaze:
+          verdict.outcome === "accepted"
+            ? "accepted"
+            : `${verdict.outcome}: ${verdict.reason.slice(0, 300)}`,
       });
     } else if (verdict.outcome === "phase 2") {
       const by = refuser(verdict.reason, ready);
@@ -229,11 +258,23 @@ async function secondOpinion(scenario: Scenario, tried: readonly Tried[]): Promi
   return { asked, disagreements, refusedBy };
 }
 
-const POINTERS: Readonly<Record<string, number>> = { Spend: 0, Mint: 1, Publish: 2, Withdraw: 3, Vote: 4, Propose: 5 };
+const POINTERS: Readonly<Record<string, number>> = {
+  Spend: 0,
+  Mint: 1,
+  Publish: 2,
+  Withdraw: 3,
+  Vote: 4,
+  Propose: 5,
+};
 
 /** The redeemer that failed, in words: the second implementation names it. */
 function refuser(reason: string, { running }: Ready): string {
-  const [, purpose = "", index = ""] = /(Spend|Mint|Publish|Withdraw|Vote|Propose)\[(\d+)\]/.exec(reason) ?? [];
+  const [, purpose = "", index = ""] =
+    /(Spend|Mint|Publish|Withdraw|Vote|Propose)\[(\d+)\]/.exec(reason) ?? [];
   const name = running.get(`${POINTERS[purpose]}:${index}`);
-  return name === undefined ? "a script" : name.startsWith("input:") ? "spend" : name.slice(0, name.indexOf(":"));
+  return name === undefined
+    ? "a script"
+    : name.startsWith("input:")
+      ? "spend"
+      : name.slice(0, name.indexOf(":"));
 }

@@ -1,6 +1,11 @@
 /** Plutus data, walked along the types of the blueprint: every place where a mutation can bite. */
 import { Constr, type Data } from "../../offchain/blueprint/data.ts";
-import { type Constructor, type Definitions, readBlueprint, target } from "../../scripts/blueprint/schema.ts";
+import {
+  type Constructor,
+  type Definitions,
+  readBlueprint,
+  target,
+} from "../../scripts/blueprint/schema.ts";
 import { ROOT } from "../../scripts/setup.mjs";
 
 const definitions: Definitions = readBlueprint(`${ROOT}plutus.json`).definitions;
@@ -49,8 +54,11 @@ function walk(value: Data, type: string, path: string, put: Site["put"]): Site[]
       ...value.fields.flatMap((field, position) => {
         const reference = fields[position];
         if (reference === undefined) return [];
-        return walk(field, target(reference), join(path, reference.title ?? `${position}`), (next) =>
-          put(new Constr(value.index, replaced(value.fields, position, next))),
+        return walk(
+          field,
+          target(reference),
+          join(path, reference.title ?? `${position}`),
+          (next) => put(new Constr(value.index, replaced(value.fields, position, next))),
         );
       }),
     ];
@@ -62,7 +70,9 @@ function walk(value: Data, type: string, path: string, put: Site["put"]): Site[]
   return [
     { ...at, kind: "list", element },
     ...value.flatMap((item: Data, position) =>
-      walk(item, element, join(path, `${position}`), (next) => put(replaced(value, position, next))),
+      walk(item, element, join(path, `${position}`), (next) =>
+        put(replaced(value, position, next)),
+      ),
     ),
   ];
 }
@@ -86,13 +96,19 @@ export function plainest(type: string): Data {
 }
 
 export function construct({ index, fields }: Constructor): Constr {
-  return new Constr(index, fields.map((field) => plainest(target(field))));
+  return new Constr(
+    index,
+    fields.map((field) => plainest(target(field))),
+  );
 }
 
 /** Bytes of a type that has one length: 28 for hashes and parties, 27 for names. */
 export function isHash({ type, value }: Site): boolean {
   if (typeof value !== "string" || value === "") return false;
-  return /VerificationKeyHash|ScriptHash|PolicyId|Hash28|Party|AssetName/.test(type) || [56, 64].includes(value.length);
+  return (
+    /VerificationKeyHash|ScriptHash|PolicyId|Hash28|Party|AssetName/.test(type) ||
+    [56, 64].includes(value.length)
+  );
 }
 
 /** The same text for the same data. */

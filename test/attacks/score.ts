@@ -23,5 +23,7 @@ export interface Score {
 export const SCORE_FILE = fileURLToPath(new URL("./score.json", import.meta.url));
 
 export function readScore(): Score | undefined {
-  return existsSync(SCORE_FILE) ? (JSON.parse(readFileSync(SCORE_FILE, "utf8")) as Score) : undefined;
+  return existsSync(SCORE_FILE)
+    ? (JSON.parse(readFileSync(SCORE_FILE, "utf8")) as Score)
+    : undefined;
 }

@@ -7,7 +7,11 @@ export type Order =
 
 export type Report =
   | { readonly type: "ready"; readonly names: readonly string[] }
-  | { readonly type: "done"; readonly index: number; readonly run: Awaited<ReturnType<Awaited<ReturnType<typeof makeHarness>>["run"]>> }
+  | {
+      readonly type: "done";
+      readonly index: number;
+      readonly run: Awaited<ReturnType<Awaited<ReturnType<typeof makeHarness>>["run"]>>;
+    }
   | { readonly type: "failed"; readonly message: string };
 
 const send = (report: Report) => process.send?.(report);
@@ -22,6 +26,9 @@ process.on("message", async (order: Order) => {
       send({ type: "done", index: order.index, run: await (await harness).run(order.index) });
     }
   } catch (thrown) {
-    send({ type: "failed", message: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) });
+    send({
+      type: "failed",
+      message: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown),
+    });
   }
 });

@@ -4,9 +4,9 @@ import { join, relative } from "node:path";
 import { afterAll, expect } from "vitest";
 import type { BothChain, BothOptions } from "../../offchain/chain/both.ts";
 import { ROOT } from "../../scripts/setup.mjs";
+import { COUNTS } from "./counts-folder.ts";
 
 const DISAGREEMENTS = join(ROOT, ".cairn", "disagreements");
-const COUNTS = join(ROOT, ".cairn", "scenario-counts");
 
 /** Registers a chain: at the end of the test file its counts are printed, and no disagreement may stand. */
 export function counting(create: (options: BothOptions) => BothChain): BothChain {

@@ -1,4 +1,5 @@
 /** Sets the stage: scripts with trace labels on both ledgers, a program, its terms. */
+import type { ScriptSet } from "../../offchain/blueprint/scripts.ts";
 import { type BothChain, createBothChain } from "../../offchain/chain/both.ts";
 import type { EmbeddedLedger } from "../../offchain/chain/embedded.ts";
 import type { Founding } from "../../offchain/domain/charter/found.ts";
@@ -24,13 +25,17 @@ export async function setStage(founding: Founding = usual): Promise<Scene> {
 }
 
 /** The scripts and a program on any chain. */
-export async function raise(chain: EmbeddedLedger, founding: Founding = usual): Promise<Scene> {
+export async function raise(
+  chain: EmbeddedLedger,
+  founding: Founding = usual,
+  set: ScriptSet = tracedScripts(),
+): Promise<Scene> {
   await chain.advanceTo(START);
   for (let count = 0; count < FUNDS; count++) await chain.fund(payer.address, 1_000_000_000n);
   await chain.fund(outsider.address, 1_000_000_000n);
   const { deployment } = await deploy(
     { chain, payer: { address: payer.address }, keys: keyringOf(payer) },
-    { set: tracedScripts(), holder: outsider.address },
+    { set, holder: outsider.address },
   );
   return foundOn(chain, deployment, founding);
 }

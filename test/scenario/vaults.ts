@@ -44,8 +44,15 @@ export const usualVault = {
   payouts,
 } satisfies Omit<Vault, "seed">;
 
-/** Mints to the payer ten thousand of each class token of the projects that seeds name. */
-export async function mintFor(scene: Scene, seeds: readonly Utxo[]): Promise<void> {
+/** Base units of each class token that are minted for a project where nothing else is said. */
+const SUPPLY = 10_000n;
+
+/** Mints to the payer the class tokens of the projects that seeds name. */
+export async function mintFor(
+  scene: Scene,
+  seeds: readonly Utxo[],
+  supply: bigint = SUPPLY,
+): Promise<void> {
   const names = seeds.flatMap((seed) =>
     [0, 1, 2].map((tokenClass) => classTokenName(tokenClass, nameOf(seed))),
   );
@@ -54,7 +61,7 @@ export async function mintFor(scene: Scene, seeds: readonly Utxo[]): Promise<voi
     mints: [
       {
         policy: CLASS_POLICY,
-        tokens: Object.fromEntries(names.map((name) => [name, 10_000n])),
+        tokens: Object.fromEntries(names.map((name) => [name, supply])),
         script: classScript,
       },
     ],
@@ -68,9 +75,10 @@ export async function opening(
   scene: Scene,
   terms: TermsState,
   vaults: readonly Partial<Vault>[],
+  supply?: bigint,
 ): Promise<OpenRequest> {
   const seeds = await seedsOf(scene.chain, vaults.length);
-  await mintFor(scene, seeds);
+  await mintFor(scene, seeds, supply);
   const { coinsPerUtxoByte } = await scene.chain.parameters();
   return {
     ...(await scene.request(terms)),
@@ -88,6 +96,7 @@ export async function openVaults(
   scene: Scene,
   terms: TermsState,
   vaults: readonly Partial<Vault>[],
+  supply?: bigint,
 ): Promise<VaultState[]> {
-  return (await scene.act(open(await opening(scene, terms, vaults)))).vaults;
+  return (await scene.act(open(await opening(scene, terms, vaults, supply)))).vaults;
 }

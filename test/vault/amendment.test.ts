@@ -85,7 +85,7 @@ async function amendingAlone(
   return amend({ ...(await scene.request(terms)), vaults: [{ state, weights }] });
 }
 
-async function someTime(span: bigint): Promise<Scene> {
+async function forkAfter(span: bigint): Promise<Scene> {
   const scene = stage.fork();
   await scene.later(span);
   return scene;
@@ -93,7 +93,7 @@ async function someTime(span: bigint): Promise<Scene> {
 
 describe("pause and resume", () => {
   test("the clock stands still: what vested before is paid, and what follows comes later", async () => {
-    const scene = await someTime(DAY);
+    const scene = await forkAfter(DAY);
     const stopped = first((await scene.act(await pausing(approved, { scene }))).vaults);
     const claimed = async (state: VaultState) =>
       scene.act(claim({ ...(await scene.request(closed)), vaults: [{ state, allotments: [0] }] }));
@@ -138,7 +138,7 @@ describe("pause and resume", () => {
       "two of three ask for a resume",
       "vault.resume: a quorum",
       async () => {
-        const scene = (await someTime(DAY)).under(lenient.charter);
+        const scene = (await forkAfter(DAY)).under(lenient.charter);
         const plan = await resuming(paused, { scene, votes: two });
         return during(plan, await stage.shortly());
       },
@@ -321,7 +321,7 @@ describe("notice and amend", () => {
   ]);
 
   test("the admin does not sign after notice", async () => {
-    const scene = await someTime(NOTICE + DAY);
+    const scene = await forkAfter(NOTICE + DAY);
     const plan = await amendingAlone(noticed, { scene });
     const rule = "vault.amend: the admin permits it";
     await scene.refuses(rule, withoutSigners(plan, admin.keyHash));

@@ -3,7 +3,7 @@ import type { Charter, Terms, TrancheTerms } from "../../blueprint/generated.ts"
 import { isSoundPanel } from "../panel/roster.ts";
 import { isCanonical } from "../permission.ts";
 import { guard } from "../refusal.ts";
-import { DAY } from "../time.ts";
+import { DAY, isMoment, LAST_MOMENT } from "../time.ts";
 import { isPayoutAddress } from "../vault/payouts.ts";
 
 export const TRANCHE_LIMIT = 12;
@@ -12,6 +12,9 @@ export const INSTALMENT_LIMIT = 120n;
 export const SPAN_LIMIT = 3_155_760_000_000n;
 /** Transactions must be valid for less than the ledger's horizon: 36 hours, in ms. */
 export const WINDOW_LIMIT = 129_600_000n;
+
+/** All the lovelace there can ever be. */
+export const ADA_SUPPLY = 45_000_000_000_000_000n;
 
 const MINUTE = 60_000n;
 
@@ -32,7 +35,7 @@ export function checkCharter(charter: Charter, own: string): void {
     "R6 charter: panels are canonical",
   );
   guard(
-    within(charter.term, DAY, SPAN_LIMIT) && charter.epochStart >= 0n,
+    within(charter.term, DAY, SPAN_LIMIT) && within(charter.epochStart, 0n, LAST_MOMENT),
     "R6 charter: terms last a day at least",
   );
   const { participant, auditor } = charter.split;
@@ -44,7 +47,7 @@ export function checkCharter(charter: Charter, own: string): void {
   guard(
     within(charter.window, MINUTE, WINDOW_LIMIT) &&
       within(charter.notice, DAY, SPAN_LIMIT) &&
-      charter.depositCap > 0n,
+      within(charter.depositCap, 1n, ADA_SUPPLY),
     "R6 charter: windows, notice and deposits are bounded",
   );
 }
@@ -60,7 +63,7 @@ export function checkTerms(terms: Terms, own: string): void {
   guard(isPayoutAddress(terms.refund, own), "R7 terms: the refund address is well formed");
   guard(within(terms.window, MINUTE, WINDOW_LIMIT), "R6 terms: the window is bounded");
   guard(
-    terms.expiry > 0n &&
+    isMoment(terms.expiry) &&
       within(terms.review, DAY, SPAN_LIMIT) &&
       terms.longStop > terms.expiry + terms.review &&
       terms.longStop <= terms.expiry + SPAN_LIMIT,
@@ -99,9 +102,9 @@ function isSoundTranche(tranche: TrancheTerms, position: number): boolean {
 function isSoundGate(gate: TrancheTerms["gate"], position: number): boolean {
   switch (gate.type) {
     case "Milestone":
-      return gate.due === null || gate.due > 0n;
+      return gate.due === null || isMoment(gate.due);
     case "Date":
-      return gate.at > 0n;
+      return isMoment(gate.at);
     case "AfterTranche":
       return within(gate.tranche, 0n, BigInt(position) - 1n);
   }

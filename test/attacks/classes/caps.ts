@@ -1,9 +1,15 @@
 /** The largest legal state of each kind, and the smallest that is too large. */
-import { type Constr, type Data } from "../../../offchain/blueprint/data.ts";
-import { type Charter, ConstitutionCodec, type Permission, type Terms, VaultCodec, type Vault } from "../../../offchain/blueprint/generated.ts";
+import { type Constr, type Data, serialiseData } from "../../../offchain/blueprint/data.ts";
+import {
+  type Charter,
+  ConstitutionCodec,
+  type Permission,
+  PermissionCodec,
+  type Terms,
+  type Vault,
+  VaultCodec,
+} from "../../../offchain/blueprint/generated.ts";
 import { key } from "../../../offchain/domain/permission.ts";
-import { serialiseData } from "../../../offchain/blueprint/data.ts";
-import { PermissionCodec } from "../../../offchain/blueprint/generated.ts";
 import type { Anatomy } from "../anatomy.ts";
 import { withOutput } from "../model.ts";
 import type { Mutant } from "../mutation.ts";
@@ -36,7 +42,8 @@ function charterCaps(datum: Data): Case[] {
   const constitution = ConstitutionCodec.decode(datum);
   if (constitution.type !== "Program") return [];
   const [charter] = constitution.fields;
-  const with_ = (changed: Partial<Charter>) => ConstitutionCodec.encode({ type: "Program", fields: [{ ...charter, ...changed }] });
+  const with_ = (changed: Partial<Charter>) =>
+    ConstitutionCodec.encode({ type: "Program", fields: [{ ...charter, ...changed }] });
   const rostered = (count: number) => {
     const panel = { ...charter.panel, roster: crowd.slice(0, count).map(({ keyHash }) => keyHash) };
     return with_({ panel, next: panel });
@@ -59,10 +66,16 @@ function termsCaps(datum: Data): Case[] {
   const constitution = ConstitutionCodec.decode(datum);
   if (constitution.type !== "VaultTerms") return [];
   const [terms] = constitution.fields;
-  const with_ = (changed: Partial<Terms>) => ConstitutionCodec.encode({ type: "VaultTerms", fields: [{ ...terms, ...changed }] });
-  const tranches = (count: number) => with_({ tranches: Array(count).fill(milestone), alike: true });
+  const with_ = (changed: Partial<Terms>) =>
+    ConstitutionCodec.encode({ type: "VaultTerms", fields: [{ ...terms, ...changed }] });
+  const tranches = (count: number) =>
+    with_({ tranches: Array(count).fill(milestone), alike: true });
   const first = (changed: Partial<Terms["tranches"][number]>) =>
-    with_({ tranches: terms.tranches.map((tranche, index) => (index === 0 ? { ...tranche, ...changed } : tranche)) });
+    with_({
+      tranches: terms.tranches.map((tranche, index) =>
+        index === 0 ? { ...tranche, ...changed } : tranche,
+      ),
+    });
   return [
     ["12 tranches", tranches(12), true],
     ["13 tranches", tranches(13), false],
@@ -73,7 +86,11 @@ function termsCaps(datum: Data): Case[] {
     ["a tranche after itself", first({ gate: { type: "AfterTranche", tranche: 0n } }), false],
     ["a period of less than a day", first({ period: 86_399_999n }), false],
     ["a long stop within the grace", with_({ longStop: terms.expiry + terms.review }), false],
-    ["silence longer than a review", with_({ approval: { type: "FailOpen", after: terms.review + 1n } }), false],
+    [
+      "silence longer than a review",
+      with_({ approval: { type: "FailOpen", after: terms.review + 1n } }),
+      false,
+    ],
   ];
 }
 
@@ -85,19 +102,41 @@ function vaultCaps(datum: Data): Case[] {
   return [
     ["9 allotments", with_({ allotments: Array(9).fill(allotment) }), false],
     ["no allotments", with_({ allotments: [] }), false],
-    ["a weight of 10001", with_({ tranches: vault.tranches.map((tranche, index) => (index === 0 ? { ...tranche, weight: 10_001n } : tranche)) }), false],
-    ["a total of nothing", with_({ allotments: vault.allotments.map((each) => ({ ...each, total: 0n })) }), false],
-    ["a total beyond the ledger's", with_({ allotments: vault.allotments.map((each) => ({ ...each, total: 1n << 63n })) }), false],
+    [
+      "a weight of 10001",
+      with_({
+        tranches: vault.tranches.map((tranche, index) =>
+          index === 0 ? { ...tranche, weight: 10_001n } : tranche,
+        ),
+      }),
+      false,
+    ],
+    [
+      "a total of nothing",
+      with_({ allotments: vault.allotments.map((each) => ({ ...each, total: 0n })) }),
+      false,
+    ],
+    [
+      "a total beyond the ledger's",
+      with_({ allotments: vault.allotments.map((each) => ({ ...each, total: 1n << 63n })) }),
+      false,
+    ],
   ];
 }
 
 function anyOf(count: number): Permission {
-  return { type: "AnyOf", fields: [ascending(crowd.slice(0, count).map(({ keyHash }) => key(keyHash)))] };
+  return {
+    type: "AnyOf",
+    fields: [ascending(crowd.slice(0, count).map(({ keyHash }) => key(keyHash)))],
+  };
 }
 
 function nested(depth: number): Permission {
   const leaf = key(crowd[0]?.keyHash ?? "");
-  return Array.from({ length: depth }).reduce<Permission>((inner) => ({ type: "AllOf", fields: [[inner]] }), leaf);
+  return Array.from({ length: depth }).reduce<Permission>(
+    (inner) => ({ type: "AllOf", fields: [[inner]] }),
+    leaf,
+  );
 }
 
 function ascending(members: readonly Permission[]): Permission[] {

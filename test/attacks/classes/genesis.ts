@@ -11,15 +11,24 @@ import { eachDatumSite, more, without } from "./tools.ts";
 export const ownPermission: Attack = {
   number: 52,
   absent: ({ outputs }) =>
-    outputs.some((each) => each.role !== "payment" && datumSites(each).some(({ type }) => type === "cairn/permission/Permission")) || outputs.some(({ role, type }) => role === "genesis" && type.endsWith("Vault"))
+    outputs.some(
+      (each) =>
+        each.role !== "payment" &&
+        datumSites(each).some(({ type }) => type === "cairn/permission/Permission"),
+    ) || outputs.some(({ role, type }) => role === "genesis" && type.endsWith("Vault"))
       ? undefined
       : "makes no permission",
   mutants: (anatomy) => {
     const { charter, vault } = anatomy.scenario.world.stage.scripts;
     return eachDatumSite(anatomy, anatomy.outputs, ({ type, path }) => {
       if (type === "cairn/permission/Permission")
-        return [["as our script running", new Constr(1, [charter.hash])], ["as a warrant of our script's", new Constr(2, [charter.hash])]] as [string, Data][];
-      return anatomy.genesis.length > 0 && path.endsWith(".beneficiary") ? [["as our script running", `01${vault.hash}`]] as [string, Data][] : [];
+        return [
+          ["as our script running", new Constr(1, [charter.hash])],
+          ["as a warrant of our script's", new Constr(2, [charter.hash])],
+        ] as [string, Data][];
+      return anatomy.genesis.length > 0 && path.endsWith(".beneficiary")
+        ? ([["as our script running", `01${vault.hash}`]] as [string, Data][])
+        : [];
     });
   },
 };
@@ -63,7 +72,10 @@ function ofProgram(datum: Data, charter: string, terms: string): Data {
   try {
     const constitution = ConstitutionCodec.decode(datum);
     if (constitution.type === "VaultTerms")
-      return ConstitutionCodec.encode({ type: "VaultTerms", fields: [{ ...constitution.fields[0], charter }] });
+      return ConstitutionCodec.encode({
+        type: "VaultTerms",
+        fields: [{ ...constitution.fields[0], charter }],
+      });
     return datum;
   } catch {
     return VaultCodec.encode({ ...VaultCodec.decode(datum), terms });
@@ -76,7 +88,8 @@ function otherNames(anatomy: Anatomy): Mutant[] {
   const { charter, vaults, stage } = scenario.world;
   return genesis.slice(0, 1).flatMap(({ output, token = "" }) => {
     const policy = token.slice(0, 56);
-    const name = policy === stage.scripts.charter.hash ? charter.name : (vaults.fresh[0]?.project ?? "");
+    const name =
+      policy === stage.scripts.charter.hash ? charter.name : (vaults.fresh[0]?.project ?? "");
     const mints = attempt.mints.map((mint) => {
       if (mint.policy !== policy) return mint;
       const { [token.slice(56)]: quantity = 0n, ...others } = mint.tokens;
@@ -85,7 +98,12 @@ function otherNames(anatomy: Anatomy): Mutant[] {
     return [
       {
         leaf: "the name of a state that exists",
-        attempt: { ...withOutput(attempt, output.label, (each) => more(without(each, token), { [policy + name]: 1n })), mints },
+        attempt: {
+          ...withOutput(attempt, output.label, (each) =>
+            more(without(each, token), { [policy + name]: 1n }),
+          ),
+          mints,
+        },
       },
     ];
   });

@@ -3,22 +3,38 @@ import { Constr } from "../../../offchain/blueprint/data.ts";
 import { type Symbolic, SymbolicConstr } from "../../../offchain/plans/plan.ts";
 import { type Anatomy, tokenOf } from "../anatomy.ts";
 import { type Attempt, withMint, withOutput } from "../model.ts";
-import { always, type Attack, type Mutant } from "../mutation.ts";
+import { type Attack, always, type Mutant } from "../mutation.ts";
 import { mallory } from "../world/cast.ts";
-import { BURN, burnt, mintingCharters, mintingVaults, more, NEW_NAME, openVaults, without } from "./tools.ts";
+import {
+  BURN,
+  burnt,
+  mintingCharters,
+  mintingVaults,
+  more,
+  NEW_NAME,
+  openVaults,
+  without,
+} from "./tools.ts";
 
 /** Every redeemer under which the policies of ours could be asked for a token. */
-function requests(anatomy: Anatomy): { name: string; mint: (tokens: Readonly<Record<string, bigint>>) => Attempt }[] {
+function requests(
+  anatomy: Anatomy,
+): { name: string; mint: (tokens: Readonly<Record<string, bigint>>) => Attempt }[] {
   const { charter, vault } = anatomy.scenario.world.stage.scripts;
   const runs = (hash: string) => anatomy.attempt.mints.some(({ policy }) => policy === hash);
-  const vaults = (redeemer: Symbolic) => (tokens: Readonly<Record<string, bigint>>) => mintingVaults(anatomy, tokens, redeemer);
-  const charters = (redeemer: Symbolic) => (tokens: Readonly<Record<string, bigint>>) => mintingCharters(anatomy, tokens, redeemer);
+  const vaults = (redeemer: Symbolic) => (tokens: Readonly<Record<string, bigint>>) =>
+    mintingVaults(anatomy, tokens, redeemer);
+  const charters = (redeemer: Symbolic) => (tokens: Readonly<Record<string, bigint>>) =>
+    mintingCharters(anatomy, tokens, redeemer);
   return [
     ...(runs(vault.hash)
       ? [{ name: "the vault's policy as it runs", mint: vaults(BURN) }]
       : [
           { name: "the vault's policy to open", mint: vaults(openVaults(0n)) },
-          { name: "the vault's policy to open, by the last redeemer", mint: vaults(openVaults(BigInt(anatomy.ready.running.size))) },
+          {
+            name: "the vault's policy to open, by the last redeemer",
+            mint: vaults(openVaults(BigInt(anatomy.ready.running.size))),
+          },
           { name: "the vault's policy to burn", mint: vaults(BURN) },
         ]),
     ...(runs(charter.hash)
@@ -48,7 +64,10 @@ export const extraName: Attack = {
   number: 11,
   absent: always,
   mutants: (anatomy) =>
-    requests(anatomy).map(({ name, mint }) => ({ leaf: `${name}: another name`, attempt: mint({ [NEW_NAME]: 1n }) })),
+    requests(anatomy).map(({ name, mint }) => ({
+      leaf: `${name}: another name`,
+      attempt: mint({ [NEW_NAME]: 1n }),
+    })),
 };
 
 /** Class 12: more than one of a name. */
@@ -63,7 +82,10 @@ export const largerQuantity: Attack = {
       .flatMap(({ policy, tokens, redeemer }) =>
         Object.entries(tokens)
           .filter(([, amount]) => amount > 0n)
-          .map(([name, amount], index) => ({ leaf: `token ${index}: twice`, attempt: withMint(attempt, policy, { [name]: amount }, redeemer) })),
+          .map(([name, amount], index) => ({
+            leaf: `token ${index}: twice`,
+            attempt: withMint(attempt, policy, { [name]: amount }, redeemer),
+          })),
       );
     const again = anatomy.spent.flatMap(({ label, utxo }): Mutant[] => {
       const token = tokenOf(utxo.assets, scenario) ?? "";
@@ -71,9 +93,18 @@ export const largerQuantity: Attack = {
       if (burnt(anatomy).includes(token.slice(56))) return [];
       return requests(anatomy)
         .filter(({ name }) => name.includes(vaults ? "vault" : "charter"))
-        .map(({ name, mint }) => ({ leaf: `${name}: the token of ${label} again`, attempt: mint({ [token.slice(56)]: 1n }) }));
+        .map(({ name, mint }) => ({
+          leaf: `${name}: the token of ${label} again`,
+          attempt: mint({ [token.slice(56)]: 1n }),
+        }));
     });
-    const several = burnt(anatomy).length === 0 ? [] : requests(anatomy).map(({ name, mint }) => ({ leaf: `${name}: two of another name`, attempt: mint({ [NEW_NAME]: 2n }) }));
+    const several =
+      burnt(anatomy).length === 0
+        ? []
+        : requests(anatomy).map(({ name, mint }) => ({
+            leaf: `${name}: two of another name`,
+            attempt: mint({ [NEW_NAME]: 2n }),
+          }));
     return [...own, ...again, ...several];
   },
 };
@@ -89,17 +120,49 @@ export const wrongSign: Attack = {
       leaf: `the token of vault ${index}: minted where it is burnt`,
       attempt: withMint(attempt, vault.hash, { [name]: 2n }, BURN),
     }));
-    const opening = attempt.mints.find(({ policy, tokens }) => policy === vault.hash && Object.values(tokens).some((amount) => amount > 0n));
-    const asBurning = opening === undefined ? [] : [{
-      leaf: "minted under the redeemer that burns",
-      attempt: { ...attempt, mints: attempt.mints.map((mint) => (mint === opening ? { ...mint, redeemer: BURN } : mint)) },
-    }];
-    const beside = opening !== undefined || reversed.length > 0 ? [] : [{ leaf: "minted beside, under the redeemer that burns", attempt: mintingVaults(anatomy, { [NEW_NAME]: 1n }, BURN) }];
-    const charter = attempt.mints.find(({ policy }) => policy === scenario.world.stage.scripts.charter.hash);
-    return [...reversed, ...asBurning, ...beside, ...(charter === undefined ? [] : [{
-      leaf: "a vault's token under the redeemer that burns",
-      attempt: mintingVaults(anatomy, { [NEW_NAME]: 1n }, BURN),
-    }])];
+    const opening = attempt.mints.find(
+      ({ policy, tokens }) =>
+        policy === vault.hash && Object.values(tokens).some((amount) => amount > 0n),
+    );
+    const asBurning =
+      opening === undefined
+        ? []
+        : [
+            {
+              leaf: "minted under the redeemer that burns",
+              attempt: {
+                ...attempt,
+                mints: attempt.mints.map((mint) =>
+                  mint === opening ? { ...mint, redeemer: BURN } : mint,
+                ),
+              },
+            },
+          ];
+    const beside =
+      opening !== undefined || reversed.length > 0
+        ? []
+        : [
+            {
+              leaf: "minted beside, under the redeemer that burns",
+              attempt: mintingVaults(anatomy, { [NEW_NAME]: 1n }, BURN),
+            },
+          ];
+    const charter = attempt.mints.find(
+      ({ policy }) => policy === scenario.world.stage.scripts.charter.hash,
+    );
+    return [
+      ...reversed,
+      ...asBurning,
+      ...beside,
+      ...(charter === undefined
+        ? []
+        : [
+            {
+              leaf: "a vault's token under the redeemer that burns",
+              attempt: mintingVaults(anatomy, { [NEW_NAME]: 1n }, BURN),
+            },
+          ]),
+    ];
   },
 };
 
@@ -117,16 +180,25 @@ export const seedReferenced: Attack = {
           // The positions stay, and another input takes the seed's place.
           inputs: [
             ...attempt.inputs.filter((each) => each.label !== label),
-            { label: "instead", utxo: { ...utxo, transactionId: `${utxo.transactionId.slice(0, -2)}00` } },
+            {
+              label: "instead",
+              utxo: { ...utxo, transactionId: `${utxo.transactionId.slice(0, -2)}00` },
+            },
           ],
           references: [...attempt.references, { label, utxo }],
           mints: attempt.mints.map((mint) => literal(mint, running, `mint:${mint.policy}`)),
-          withdrawals: attempt.withdrawals.map((each) => literal(each, running, `withdrawal:${each.rewardAddress}`)),
+          withdrawals: attempt.withdrawals.map((each) =>
+            literal(each, running, `withdrawal:${each.rewardAddress}`),
+          ),
         },
       })),
 };
 
-function literal<Each extends { readonly redeemer?: Symbolic }>(each: Each, running: Anatomy["running"], name: string): Each {
+function literal<Each extends { readonly redeemer?: Symbolic }>(
+  each: Each,
+  running: Anatomy["running"],
+  name: string,
+): Each {
   const data = running.find((other) => other.name === name)?.data;
   return data === undefined ? each : { ...each, redeemer: data };
 }
@@ -147,8 +219,10 @@ export const netZero: Attack = {
         .map(({ name, mint }) => {
           const swapped = mint(swap);
           const renamed = anatomy.states.some((each) => each.token === token)
-            ? withOutput(swapped, anatomy.states.find((each) => each.token === token)?.output.label ?? "", (output) =>
-                more(without(output, token), { [token.slice(0, 56) + NEW_NAME]: 1n }),
+            ? withOutput(
+                swapped,
+                anatomy.states.find((each) => each.token === token)?.output.label ?? "",
+                (output) => more(without(output, token), { [token.slice(0, 56) + NEW_NAME]: 1n }),
               )
             : swapped;
           return { leaf: `${name}: the token of ${label} swapped`, attempt: renamed };

@@ -1,13 +1,32 @@
 /** What mutations are made of. */
 import { Constr, type Data, decodeData } from "../../../offchain/blueprint/data.ts";
-import { baseAddress, keyCredential, parseAddress, scriptCredential } from "../../../offchain/keys/address.ts";
+import {
+  baseAddress,
+  keyCredential,
+  parseAddress,
+  scriptCredential,
+} from "../../../offchain/keys/address.ts";
 import { addAssets } from "../../../offchain/layout/encoding/value.ts";
 import type { Assets, PlannedInput, Symbolic, Utxo } from "../../../offchain/plans/plan.ts";
-import { type Anatomy, datumSites, type GuardedOutput, redeemerSites, tokenOf } from "../anatomy.ts";
-import { type Attempt, type Output, withInput, withMint, withOutput, withRedeemer, withScripts } from "../model.ts";
+import {
+  type Anatomy,
+  datumSites,
+  type GuardedOutput,
+  redeemerSites,
+  tokenOf,
+} from "../anatomy.ts";
+import { isChoice } from "../exceptions.ts";
+import {
+  type Attempt,
+  type Output,
+  withInput,
+  withMint,
+  withOutput,
+  withRedeemer,
+  withScripts,
+} from "../model.ts";
 import type { Mutant } from "../mutation.ts";
 import type { Site } from "../schema.ts";
-import { isChoice } from "../exceptions.ts";
 import { accomplice, mallory } from "../world/cast.ts";
 import { DUST, DUST_POLICY } from "../world/program.ts";
 import { conjured } from "../world/world.ts";
@@ -41,7 +60,9 @@ export function eachOutput(
 
 /** The first output of each role: what is said about one's datum is said about its siblings' by class 17. */
 export function firstOfEach(outputs: readonly GuardedOutput[]): GuardedOutput[] {
-  return outputs.filter(({ role }, index) => outputs.findIndex((each) => each.role === role) === index);
+  return outputs.filter(
+    ({ role }, index) => outputs.findIndex((each) => each.role === role) === index,
+  );
 }
 
 /** One mutant for each value that `values` gives for a place in a guarded datum. */
@@ -55,9 +76,12 @@ export function eachDatumSite(
       values(site, guarded)
         .filter(([name]) => !isChoice(anatomy.scenario.endpoint, site.path, name))
         .map(([name, value]) => ({
-        leaf: `output ${guarded.output.label}: ${site.path || "datum"} ${name}`,
-        attempt: changeOutput(anatomy, guarded, (output) => ({ ...output, datum: site.put(value) })),
-      })),
+          leaf: `output ${guarded.output.label}: ${site.path || "datum"} ${name}`,
+          attempt: changeOutput(anatomy, guarded, (output) => ({
+            ...output,
+            datum: site.put(value),
+          })),
+        })),
     ),
   );
 }
@@ -94,7 +118,8 @@ export function without(output: Output, unit: string): Output {
 export function staked(address: string): string {
   const parsed = parseAddress(address);
   if (parsed.type === "reward") throw new TypeError("no output lies at a reward address");
-  const stake = parsed.type === "base" && parsed.stake.hash === mallory.keyHash ? accomplice : mallory;
+  const stake =
+    parsed.type === "base" && parsed.stake.hash === mallory.keyHash ? accomplice : mallory;
   return baseAddress(parsed.payment, keyCredential(stake.keyHash), parsed.networkId);
 }
 
@@ -102,7 +127,12 @@ export const scriptWithStake = (hash: string): string =>
   baseAddress(scriptCredential(hash), keyCredential(mallory.keyHash), 0);
 
 /** A UTxO of the attacker's that looks like another but for the token that makes that one genuine. */
-export function lookAlike({ scenario }: Anatomy, name: string, { utxo }: Pick<PlannedInput, "utxo">, changed: Partial<Utxo> = {}): Utxo {
+export function lookAlike(
+  { scenario }: Anatomy,
+  name: string,
+  { utxo }: Pick<PlannedInput, "utxo">,
+  changed: Partial<Utxo> = {},
+): Utxo {
   const token = tokenOf(utxo.assets, scenario);
   const { transactionId: _, outputIndex: __, ...output } = utxo;
   const assets = Object.fromEntries(Object.entries(utxo.assets).filter(([unit]) => unit !== token));
@@ -115,7 +145,12 @@ export function continuationOf({ attempt }: Anatomy, label: string): Output | un
 }
 
 /** Spends another UTxO along. */
-export function alsoSpending(attempt: Attempt, label: string, utxo: Utxo, redeemer?: Symbolic): Attempt {
+export function alsoSpending(
+  attempt: Attempt,
+  label: string,
+  utxo: Utxo,
+  redeemer?: Symbolic,
+): Attempt {
   return {
     ...attempt,
     inputs: [...attempt.inputs, { label, utxo, ...(redeemer === undefined ? {} : { redeemer }) }],
@@ -123,16 +158,30 @@ export function alsoSpending(attempt: Attempt, label: string, utxo: Utxo, redeem
 }
 
 /** A mint under the vault's policy, with what it takes to run. */
-export function mintingVaults({ attempt, scenario }: Anatomy, tokens: Readonly<Record<string, bigint>>, redeemer: Symbolic): Attempt {
+export function mintingVaults(
+  { attempt, scenario }: Anatomy,
+  tokens: Readonly<Record<string, bigint>>,
+  redeemer: Symbolic,
+): Attempt {
   const { vault } = scenario.world.stage.scripts;
   const known = attempt.mints.some(({ policy }) => policy === vault.hash);
-  return withScripts(withMint(attempt, vault.hash, tokens, known ? undefined : redeemer), vault.reference);
+  return withScripts(
+    withMint(attempt, vault.hash, tokens, known ? undefined : redeemer),
+    vault.reference,
+  );
 }
 
-export function mintingCharters({ attempt, scenario }: Anatomy, tokens: Readonly<Record<string, bigint>>, redeemer: Symbolic): Attempt {
+export function mintingCharters(
+  { attempt, scenario }: Anatomy,
+  tokens: Readonly<Record<string, bigint>>,
+  redeemer: Symbolic,
+): Attempt {
   const { charter } = scenario.world.stage.scripts;
   const known = attempt.mints.some(({ policy }) => policy === charter.hash);
-  return withScripts(withMint(attempt, charter.hash, tokens, known ? undefined : redeemer), charter.reference);
+  return withScripts(
+    withMint(attempt, charter.hash, tokens, known ? undefined : redeemer),
+    charter.reference,
+  );
 }
 
 export const BURN = new Constr(1, []);
@@ -157,11 +206,15 @@ export function standIn({ attempt, scenario }: Anatomy, label: string, fake: Utx
   if (token === undefined) return swapped;
   const mints = swapped.mints.map((mint) => ({
     ...mint,
-    tokens: Object.fromEntries(Object.entries(mint.tokens).filter(([name]) => mint.policy + name !== token)),
+    tokens: Object.fromEntries(
+      Object.entries(mint.tokens).filter(([name]) => mint.policy + name !== token),
+    ),
   }));
   return {
     ...swapped,
-    outputs: swapped.outputs.map((output) => (output.assets[token] === undefined ? output : without(output, token))),
+    outputs: swapped.outputs.map((output) =>
+      output.assets[token] === undefined ? output : without(output, token),
+    ),
     mints: mints.filter(({ tokens }) => Object.keys(tokens).length > 0),
   };
 }
@@ -173,5 +226,18 @@ export function standIn({ attempt, scenario }: Anatomy, label: string, fake: Utx
 export function ownRubbish(anatomy: Anatomy, label: string): { legal?: true } {
   const { pass, spent } = anatomy;
   const named = redeemerSites(anatomy).some(({ site }) => /^(items|sheet)$/.test(site.path));
-  return pass !== undefined && !named && spent[spent.length - 1]?.label === label ? { legal: true } : {};
+  return pass !== undefined && !named && spent[spent.length - 1]?.label === label
+    ? { legal: true }
+    : {};
+}
+
+/** Ada that a script watches over: what the plan itself fixes. */
+export function watched({ states, payments }: Anatomy) {
+  return [...states, ...payments].filter(({ output }) => (output.assets.lovelace ?? 0n) > 0n);
+}
+
+/** The same bytes but for one bit. */
+export function flipped(bytes: string): string {
+  const last = Number.parseInt(bytes.slice(-2), 16) ^ 1;
+  return bytes.slice(0, -2) + last.toString(16).padStart(2, "0");
 }

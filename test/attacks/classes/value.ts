@@ -1,36 +1,43 @@
 /** Classes 27 to 32: what outputs hold. */
-import { Constr, type Data } from "../../../offchain/blueprint/data.ts";
+import type { Data } from "../../../offchain/blueprint/data.ts";
 import { VaultCodec } from "../../../offchain/blueprint/generated.ts";
 import { unitOf } from "../../../offchain/domain/names.ts";
-import { type Anatomy, type GuardedOutput } from "../anatomy.ts";
+import type { Anatomy, GuardedOutput } from "../anatomy.ts";
 import { type Attempt, withOutput } from "../model.ts";
-import { always, type Attack, type Mutant } from "../mutation.ts";
+import { type Attack, always, type Mutant } from "../mutation.ts";
 import { TYPES } from "../schema.ts";
 import { DEPOSIT_CAP } from "../world/program.ts";
-import { watched } from "./identity.ts";
-import { DUST, eachOutput, eachRedeemerSite, more } from "./tools.ts";
+import { DUST, eachOutput, more, watched } from "./tools.ts";
 
 /** Class 27: dust, so that the output can never be spent cheaply again. */
 export const dust: Attack = {
   number: 27,
   absent: always,
-  mutants: (anatomy) => eachOutput(anatomy, anatomy.outputs, "with dust", (output) => more(output, { [DUST]: 1n })),
+  mutants: (anatomy) =>
+    eachOutput(anatomy, anatomy.outputs, "with dust", (output) => more(output, { [DUST]: 1n })),
 };
 
 /** The tokens of an output, apart from its state token. */
 const tokens = ({ output, token }: GuardedOutput) =>
-  Object.keys(output.assets).filter((unit) => unit !== "lovelace" && unit !== token).sort();
+  Object.keys(output.assets)
+    .filter((unit) => unit !== "lovelace" && unit !== token)
+    .sort();
 
 /** Class 28: what the datum says and what the output holds differ by one. */
 export const outOfStep: Attack = {
   number: 28,
-  absent: ({ outputs }) => (outputs.every((each) => tokens(each).length === 0) ? "its outputs hold ada and a state token alone" : undefined),
+  absent: ({ outputs }) =>
+    outputs.every((each) => tokens(each).length === 0)
+      ? "its outputs hold ada and a state token alone"
+      : undefined,
   mutants: (anatomy) =>
     anatomy.outputs.flatMap((guarded) =>
       tokens(guarded).flatMap((unit, index) =>
         [-1n, 1n].map((by) => ({
           leaf: `output ${guarded.output.label}: token ${index} ${by < 0n ? "one less" : "one more"}`,
-          attempt: withOutput(anatomy.attempt, guarded.output.label, (output) => more(output, { [unit]: by })),
+          attempt: withOutput(anatomy.attempt, guarded.output.label, (output) =>
+            more(output, { [unit]: by }),
+          ),
         })),
       ),
     ),
@@ -39,7 +46,10 @@ export const outOfStep: Attack = {
 /** Class 29: ada taken, or so much of it that the cap is passed. */
 export const adaTaken: Attack = {
   number: 29,
-  absent: (anatomy) => (watched(anatomy).length === 0 && anatomy.scenario.endpoint !== "vault.open" ? "the ada of a new constitution is its maker's own" : undefined),
+  absent: (anatomy) =>
+    watched(anatomy).length === 0 && anatomy.scenario.endpoint !== "vault.open"
+      ? "the ada of a new constitution is its maker's own"
+      : undefined,
   mutants: (anatomy) => [
     ...watched(anatomy).map(({ output }) => ({
       leaf: `output ${output.label}: a lovelace less`,
@@ -48,7 +58,10 @@ export const adaTaken: Attack = {
     ...anatomy.outputs.map(({ output }) => ({
       leaf: `output ${output.label}: a lovelace more`,
       legal: true as const,
-      attempt: withOutput(anatomy.attempt, output.label, (each) => ({ ...each, assets: { ...each.assets, lovelace: (each.assets.lovelace ?? 0n) + 3_000_001n } })),
+      attempt: withOutput(anatomy.attempt, output.label, (each) => ({
+        ...each,
+        assets: { ...each.assets, lovelace: (each.assets.lovelace ?? 0n) + 3_000_001n },
+      })),
     })),
     ...(anatomy.scenario.endpoint === "vault.open" ? deposits(anatomy) : []),
   ],
@@ -56,11 +69,16 @@ export const adaTaken: Attack = {
 
 function deposits({ attempt, genesis }: Anatomy): Mutant[] {
   return genesis.flatMap(({ output }) =>
-    [DEPOSIT_CAP, DEPOSIT_CAP + 1n].map((lovelace): Mutant => ({
-      leaf: `output ${output.label}: a deposit of ${lovelace}`,
-      attempt: withOutput(attempt, output.label, (each) => ({ ...each, assets: { ...each.assets, lovelace } })),
-      ...(lovelace === DEPOSIT_CAP ? { legal: true as const } : {}),
-    })),
+    [DEPOSIT_CAP, DEPOSIT_CAP + 1n].map(
+      (lovelace): Mutant => ({
+        leaf: `output ${output.label}: a deposit of ${lovelace}`,
+        attempt: withOutput(attempt, output.label, (each) => ({
+          ...each,
+          assets: { ...each.assets, lovelace },
+        })),
+        ...(lovelace === DEPOSIT_CAP ? { legal: true as const } : {}),
+      }),
+    ),
   );
 }
 
@@ -68,7 +86,9 @@ function deposits({ attempt, genesis }: Anatomy): Mutant[] {
 export const rounding: Attack = {
   number: 30,
   absent: ({ states, scenario }) =>
-    states.some(({ type }) => type === TYPES.vault) && scenario.terms !== undefined ? undefined : "no allotment is reckoned: nothing is rounded",
+    states.some(({ type }) => type === TYPES.vault) && scenario.terms !== undefined
+      ? undefined
+      : "no allotment is reckoned: nothing is rounded",
   mutants: (anatomy) => {
     const { terms } = anatomy.scenario;
     if (terms === undefined) return [];
@@ -83,7 +103,11 @@ export const rounding: Attack = {
                 ...output,
                 datum: VaultCodec.encode({
                   ...vault,
-                  allotments: vault.allotments.map((each, at) => (at === index ? { ...each, claimed: each.claimed + claimed, total: each.total + total } : each)),
+                  allotments: vault.allotments.map((each, at) =>
+                    at === index
+                      ? { ...each, claimed: each.claimed + claimed, total: each.total + total }
+                      : each,
+                  ),
                 }),
               },
               { [unit]: held },
@@ -93,11 +117,20 @@ export const rounding: Attack = {
         return [
           ...((state.output.assets[unit] ?? 0n) > 0n
             ? [
-                { leaf: `${leaf} claims one unit more, and takes it`, attempt: shifted(1n, 0n, -1n) },
-                { leaf: `${leaf} owes one unit less, and it is taken`, attempt: shifted(0n, -1n, -1n) },
+                {
+                  leaf: `${leaf} claims one unit more, and takes it`,
+                  attempt: shifted(1n, 0n, -1n),
+                },
+                {
+                  leaf: `${leaf} owes one unit less, and it is taken`,
+                  attempt: shifted(0n, -1n, -1n),
+                },
               ]
             : []),
-          { leaf: `${leaf} has claimed one unit less, and gives it back`, attempt: shifted(-1n, 0n, 1n) },
+          {
+            leaf: `${leaf} has claimed one unit less, and gives it back`,
+            attempt: shifted(-1n, 0n, 1n),
+          },
         ];
       });
     });
@@ -108,27 +141,54 @@ export const rounding: Attack = {
 export const permuted: Attack = {
   number: 32,
   absent: ({ outputs }) =>
-    (["state", "genesis", "payment"] as const).some((role) => outputs.filter((each) => each.role === role).length > 1) ? undefined : "carries one state, no batch",
+    (["state", "genesis", "payment"] as const).some(
+      (role) => outputs.filter((each) => each.role === role).length > 1,
+    )
+      ? undefined
+      : "carries one state, no batch",
   mutants: (anatomy) => [
     ...(["state", "genesis", "payment"] as const).flatMap((role): Mutant[] => {
       const [first, second] = anatomy.outputs.filter((each) => each.role === role);
       if (first === undefined || second === undefined) return [];
       const swapped = anatomy.attempt.outputs.map((output) =>
-        output.label === first.output.label ? second.output : output.label === second.output.label ? first.output : output,
+        output.label === first.output.label
+          ? second.output
+          : output.label === second.output.label
+            ? first.output
+            : output,
       );
-      return [{ leaf: `${role} outputs swapped`, attempt: { ...anatomy.attempt, outputs: swapped } }];
+      return [
+        { leaf: `${role} outputs swapped`, attempt: { ...anatomy.attempt, outputs: swapped } },
+      ];
     }),
     {
       leaf: "an output of the attacker's before all others",
-      attempt: { ...anatomy.attempt, outputs: [{ label: "first", address: anatomy.scenario.ground.attacker.address, assets: { lovelace: 2_000_000n } }, ...anatomy.attempt.outputs] },
+      attempt: {
+        ...anatomy.attempt,
+        outputs: [
+          {
+            label: "first",
+            address: anatomy.scenario.ground.attacker.address,
+            assets: { lovelace: 2_000_000n },
+          },
+          ...anatomy.attempt.outputs,
+        ],
+      },
     },
     {
       leaf: "an output of the attacker's after all others",
       legal: true,
-      attempt: { ...anatomy.attempt, outputs: [...anatomy.attempt.outputs, { label: "last", address: anatomy.scenario.ground.attacker.address, assets: { lovelace: 2_000_000n } }] },
+      attempt: {
+        ...anatomy.attempt,
+        outputs: [
+          ...anatomy.attempt.outputs,
+          {
+            label: "last",
+            address: anatomy.scenario.ground.attacker.address,
+            assets: { lovelace: 2_000_000n },
+          },
+        ],
+      },
     },
   ],
 };
-
-void Constr;
-void eachRedeemerSite;

@@ -1,4 +1,5 @@
 /** The contexts that the scripts of a transaction see, as the ledger makes them (Plutus V3). */
+import { hexToBytes } from "@noble/hashes/utils.js";
 import { parseAddressBytes, type CredentialHash, type ParsedAddress, parseAddress } from "../../../offchain/keys/address.ts";
 import { type Slots, timeOf } from "../../../offchain/chain/slots.ts";
 import { arrayOf, bytesOf, type CborItem, fieldOf, integerOf, mapOf, readCbor, setOf } from "../../../offchain/layout/encoding/cbor-read.ts";
@@ -173,7 +174,7 @@ function scriptOf(address: ParsedAddress): string {
 }
 
 function rewardOf(item: CborItem): CredentialHash {
-  const address = parseAddressBytes(Buffer.from(bytesOf(item), "hex"));
+  const address = parseAddressBytes(hexToBytes(bytesOf(item)));
   if (address.type !== "reward") throw new Unreadable("a withdrawal from no reward address");
   return address.stake;
 }

@@ -7,8 +7,6 @@ export interface Identity {
   readonly parameters: readonly string[];
 }
 
-export type Identities = ReadonlyMap<string, Identity>;
-
 /** The scripts of a blueprint, linked with each other, by hash. */
 export function identitiesOf(validators: readonly BlueprintValidator[]): Map<string, Identity> {
   const linked = linkScripts(validators);

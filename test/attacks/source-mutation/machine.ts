@@ -5,7 +5,8 @@
  * mutant.
  */
 import { createHash, createPublicKey, verify } from "node:crypto";
-import { type BuiltinFunction, type ParsedTerm, UPLCDecoder } from "@blaze-cardano/uplc";
+import { UPLCDecoder } from "@blaze-cardano/uplc";
+import { hexToBytes } from "@noble/hashes/utils.js";
 import { blake2b224, blake2b256 } from "../../../offchain/layout/encoding/hash.ts";
 import { readCbor } from "../../../offchain/layout/encoding/cbor-read.ts";
 import { type Bytes, bytes, equal, int, type List, type Plutus, plutusOf, serialise } from "./plutus-data.ts";
@@ -21,7 +22,10 @@ const fail = (): never => {
   throw new Failed();
 };
 
-type Program = (...arguments_: readonly Value[]) => Value;
+type ParsedTerm = ReturnType<UPLCDecoder["decode"]>["body"];
+type BuiltinFunction = Extract<ParsedTerm, { readonly type: "Builtin" }>["function"];
+
+export type Program = (...arguments_: readonly Value[]) => Value;
 
 /** Whether a script accepts: its parameters first, the context last. */
 export function accepts(program: Program, parameters: readonly string[], context: Plutus): boolean {
@@ -37,14 +41,19 @@ export function accepts(program: Program, parameters: readonly string[], context
   }
 }
 
-/** Compiles a script given as one CBOR byte string around flat bytes. */
-export function program(compiledCode: string): Program {
+/**
+ * Compiles a script given as one CBOR byte string around flat bytes.
+ * @param heard is told what the script traces
+ */
+export function program(compiledCode: string, heard?: (text: string) => void): Program {
   const flat = (readCbor(compiledCode) as { hex: string }).hex;
   const { body } = UPLCDecoder.fromHex(flat).decode();
   const constants: Value[] = [];
+  const builtins =
+    heard === undefined ? BUILTINS : { ...BUILTINS, trace: tracing(heard) };
   const source = `"use strict"; return ${expression(body, 0, constants)};`;
   return new Function("builtins", "constants", "fail", "force", "choose", source)(
-    BUILTINS, constants, fail, force, choose,
+    builtins, constants, fail, force, choose,
   );
 }
 
@@ -72,7 +81,7 @@ function expression(term: ParsedTerm, depth: number, constants: Value[]): string
     case "Constr":
       return `{tag:${Number(term.tag)},fields:[${term.terms.map(inner).join(",")}]}`;
     case "Case":
-      return `choose(${inner(term.term)},[${term.cases.map((each) => `()=>${inner(each)}`).join(",")}])`;
+      return `choose(${inner(term.term)},[${term.cases.map((each: ParsedTerm) => `()=>${inner(each)}`).join(",")}])`;
   }
 }
 
@@ -95,7 +104,7 @@ function constant(type: Value, value: Value): Value {
     case "ByteString":
       return Buffer.from(value as Uint8Array).toString("hex");
     case "String":
-      return { text: value };
+      return { text: Buffer.from(value as Uint8Array).toString("utf8") };
     case "Unit":
       return null;
     case "Bool":
@@ -131,6 +140,12 @@ function builtin(arity: number, run: (...given: readonly Value[]) => Value): Val
     return Object.assign((left: Value) => Object.assign((right: Value) => run(left, right), { builtin: true }), { builtin: true });
   return collect([]);
 }
+
+const tracing = (heard: (text: string) => void) =>
+  builtin(2, ({ text }, value) => {
+    heard(text);
+    return value;
+  });
 
 const divide = (left: bigint, right: bigint): bigint => {
   if (right === 0n) return fail();
@@ -171,7 +186,7 @@ function verifyEd25519(key: string, message: string, signature: string): boolean
   try {
     const der = Buffer.from(ED25519 + key, "hex");
     const publicKey = createPublicKey({ key: der, format: "der", type: "spki" });
-    holds = verify(null, Buffer.from(message, "hex"), publicKey, Buffer.from(signature, "hex"));
+    holds = verify(null, hexToBytes(message), publicKey, hexToBytes(signature));
   } catch {
     holds = false;
   }
@@ -180,7 +195,7 @@ function verifyEd25519(key: string, message: string, signature: string): boolean
 }
 
 const hash = (name: string) => (hex: string) =>
-  createHash(name).update(Buffer.from(hex, "hex")).digest("hex");
+  createHash(name).update(hexToBytes(hex)).digest("hex");
 
 /** Contexts recur, and so does what is hashed of them. */
 function remembered(run: (hex: string) => string): (hex: string) => string {

@@ -24,25 +24,37 @@ export const isTest = (file: string, sources: Sources): boolean =>
 
 /** The deployed validators. */
 export const validatorsIn = (sources: Sources): readonly string[] =>
-  [...sources.keys()].filter((file) => file.startsWith("validators/") && file !== SCHEMA);
+  [...sources]
+    .filter(([file, source]) => file.startsWith("validators/") && file !== SCHEMA && /^validator /m.test(source))
+    .map(([file]) => file);
 
 /** Which validators each module is part of. */
 export function usersOf(sources: Sources): ReadonlyMap<string, readonly string[]> {
-  const users = new Map<string, Set<string>>();
-  for (const validator of validatorsIn(sources)) {
-    const waiting = [validator];
-    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-      const known = users.get(file) ?? new Set();
-      if (known.has(validator)) continue;
-      users.set(file, known.add(validator));
-      waiting.push(...imports(sources.get(file) ?? "").filter((each) => sources.has(each)));
-    }
+  const users = new Map<string, string[]>();
+  for (const validator of [...validatorsIn(sources)].sort()) {
+    for (const file of closureOf([validator], sources))
+      users.set(file, [...(users.get(file) ?? []), validator]);
   }
-  return new Map([...users].map(([file, validators]) => [file, [...validators].sort()]));
+  return users;
+}
+
+/** Modules, and all that they import. */
+function closureOf(files: readonly string[], sources: Sources): ReadonlySet<string> {
+  const found = new Set<string>();
+  const waiting = [...files];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    for (const path of imports(sources.get(file) ?? "")) if (sources.has(path)) waiting.push(path);
+  }
+  return found;
 }
 
 function imports(source: string): string[] {
-  return [...source.matchAll(/^use ([a-z_/]+)/gm)].map(([, module]) => `lib/${module}.ak`);
+  return [...source.matchAll(/^use ([a-z_/]+)/gm)].flatMap(([, module]) => [
+    `lib/${module}.ak`,
+    `validators/${module}.ak`,
+  ]);
 }
 
 /** A module's source with one change. */
@@ -58,6 +70,9 @@ function withUse(source: string, module: string): string {
   return `${comment}use ${module}\n${source.slice(comment.length)}`;
 }
 
+/** Our own labels alone. */
+export const TRACED = ["--trace-level", "verbose", "--trace-filter", "user-defined"] as const;
+
 /** A copy of the sources in a temporary folder. */
 export class Copy {
   readonly directory: string;
@@ -68,7 +83,6 @@ export class Copy {
     this.directory = mkdtempSync(join(tmpdir(), "cairn-mutation-"));
     for (const name of ["aiken.toml", "aiken.lock"])
       cpSync(ROOT + name, join(this.directory, name));
-    for (const [file, source] of sources) if (file.startsWith("lib/")) this.write(file, source);
   }
 
   remove(): void {
@@ -79,35 +93,38 @@ export class Copy {
   async compile(
     validators: readonly string[],
     change?: { readonly file: string; readonly source: string },
+    traces: readonly string[] = ["--trace-level", "silent"],
   ): Promise<Scripts | undefined> {
-    rmSync(join(this.directory, "validators"), { recursive: true, force: true });
     rmSync(join(this.directory, "plutus.json"), { force: true });
-    for (const file of validators) this.write(file, this.sources.get(file) ?? "");
-    try {
-      if (change !== undefined) this.write(change.file, change.source);
-      if (!(await this.aiken("build", "--silent", "--trace-level", "silent"))) return undefined;
-    } finally {
-      if (change?.file.startsWith("lib/"))
-        this.write(change.file, this.sources.get(change.file) ?? "");
-    }
+    // Reading and checking modules takes the compiler longest: it gets no more than it needs.
+    this.lay(closureOf(validators, this.sources), change);
+    if (!(await this.aiken("build", "--silent", ...traces))) return undefined;
     const blueprint = JSON.parse(readFileSync(join(this.directory, "plutus.json"), "utf8"));
     const scripts = scriptsOf(blueprint.validators as BlueprintValidator[]);
     return new Map(scripts.map(({ name, compiledCode }) => [name, compiledCode]));
   }
 
-  /** Whether the Aiken tests of some modules hold with one module changed. */
-  async testsHold(
-    modules: readonly string[],
-    { file, source }: { readonly file: string; readonly source: string },
+  /** Whether the Aiken tests of a module hold with another module changed. */
+  testsHold(
+    module: string,
+    change: { readonly file: string; readonly source: string },
     maximum: number,
   ): Promise<boolean> {
-    this.write(file, source);
-    const matching = modules.flatMap((module) => ["-m", module]);
-    try {
-      return await this.aiken("check", "--silent", "--trace-level", "silent", "--seed", "42", "--max-success", String(maximum), ...matching);
-    } finally {
-      if (this.sources.has(file)) this.write(file, this.sources.get(file) ?? "");
-    }
+    const paths = [`lib/${module}.ak`, `validators/${module}.ak`];
+    this.lay(closureOf(paths.filter((path) => this.sources.has(path)), this.sources), change);
+    const settings = ["--silent", "--trace-level", "silent", "--seed", "42", "--max-success", String(maximum)];
+    return this.aiken("check", ...settings, "-m", module);
+  }
+
+  /** Puts some modules, one of them changed, into an empty copy. */
+  private lay(
+    files: Iterable<string>,
+    change: { readonly file: string; readonly source: string } | undefined,
+  ): void {
+    for (const folder of ["lib", "validators"])
+      rmSync(join(this.directory, folder), { recursive: true, force: true });
+    for (const file of files)
+      this.write(file, file === change?.file ? change.source : (this.sources.get(file) ?? ""));
   }
 
   private aiken(...args: readonly string[]): Promise<boolean> {

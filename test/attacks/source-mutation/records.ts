@@ -1,6 +1,7 @@
 /** Transactions with the ledger's verdict on them, as they are kept between runs. */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createReadStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createInterface } from "node:readline";
 import type { Slots } from "../../../offchain/chain/slots.ts";
 import type { Utxo } from "../../../offchain/plans/plan.ts";
 import { ROOT } from "../../../scripts/setup.mjs";
@@ -9,6 +10,8 @@ import type { Identity } from "./identities.ts";
 /** Everything that source mutation keeps. */
 export const CACHE = `${ROOT}.cairn/mutation/`;
 export const RECORDS = `${CACHE}records/`;
+/** Those of the records that mutants are judged by, where the choice was made before. */
+const CHOSEN = `${CACHE}chosen/`;
 
 export interface Judged {
   /** CBOR in hex. */
@@ -20,11 +23,8 @@ export interface Judged {
   readonly rule: string;
 }
 
-export interface Records {
-  readonly judged: readonly Judged[];
-  /** The scripts that ran, by hash: from the sources as they were then. */
-  readonly identities: ReadonlyMap<string, Identity>;
-}
+/** The scripts that ran, by hash: from the sources as they were then. */
+export type Identities = ReadonlyMap<string, Identity>;
 
 /** One line of JSON. Scripts are left out: what a script sees of another is its hash. */
 export function judgedLine(judged: Judged): string {
@@ -34,7 +34,7 @@ export function judgedLine(judged: Judged): string {
   );
 }
 
-export function identityLine(identities: ReadonlyMap<string, Identity>): string {
+export function identityLine(identities: Identities): string {
   return JSON.stringify({ identities: [...identities] });
 }
 
@@ -46,21 +46,63 @@ function readLine(line: string): Line {
   ) as Line;
 }
 
-/** All records, each transaction once. */
-export function readRecords(): Records {
-  const judged: Judged[] = [];
+/** The records one by one, each transaction once, with the scripts known by then. */
+export async function* readRecords(): AsyncGenerator<{ readonly judged: Judged; readonly identities: Identities; readonly file: string }> {
   const identities = new Map<string, Identity>();
   const known = new Set<string>();
   for (const file of existsSync(RECORDS) ? readdirSync(RECORDS).sort() : []) {
     if (!file.endsWith(".jsonl")) continue;
-    for (const text of readFileSync(RECORDS + file, "utf8").split("\n")) {
-      const key = createHash("sha256").update(text).digest("hex");
+    for await (const text of createInterface({ input: createReadStream(RECORDS + file) })) {
+      const key = createHash("sha256").update(text).digest("base64");
       if (text === "" || known.has(key)) continue;
       known.add(key);
       const line = readLine(text);
-      if (!("identities" in line)) judged.push(line);
+      if (!("identities" in line)) yield { judged: line, identities, file };
       else for (const [hash, identity] of line.identities) identities.set(hash, identity);
     }
   }
-  return { judged, identities };
+}
+
+/** The folder of a choice from the records under a key, and whether it was made already. */
+export function chosenBy(key: string): { readonly folder: string; readonly made: boolean } {
+  const hash = createHash("sha256").update(key);
+  for (const file of existsSync(RECORDS) ? readdirSync(RECORDS).sort() : [])
+    hash.update(`\n${file} ${statSync(RECORDS + file).size}`);
+  const folder = `${CHOSEN}${hash.digest("hex").slice(0, 16)}/`;
+  return { folder, made: existsSync(folder) };
+}
+
+/** A record that mutants are judged by, with what the unmutated scripts say of it. */
+export interface ChosenLine {
+  readonly judged: Judged;
+  readonly runs: readonly {
+    readonly script: string;
+    readonly parameters: readonly string[];
+    readonly accepted: boolean;
+  }[];
+}
+
+/** How many records there were, and how many could not be read. */
+export interface Counts {
+  readonly known: number;
+  readonly unread: number;
+}
+
+export function keepChosen(folder: string, counts: Counts, chosen: readonly ChosenLine[]): void {
+  rmSync(CHOSEN, { recursive: true, force: true });
+  const draft = `${CHOSEN}draft/`;
+  mkdirSync(draft, { recursive: true });
+  const lines = chosen.map(({ judged, runs }) => `{"runs":${JSON.stringify(runs)},"judged":${judgedLine(judged)}}`);
+  writeFileSync(`${draft}chosen.jsonl`, `${[JSON.stringify(counts), ...lines].join("\n")}\n`);
+  renameSync(draft, folder);
+}
+
+export async function chosenIn(folder: string): Promise<{ counts: Counts; lines: ChosenLine[] }> {
+  const lines: ChosenLine[] = [];
+  let counts: Counts | undefined;
+  for await (const text of createInterface({ input: createReadStream(`${folder}chosen.jsonl`) })) {
+    if (counts === undefined) counts = JSON.parse(text) as Counts;
+    else lines.push(readLine(text) as unknown as ChosenLine);
+  }
+  return { counts: counts ?? { known: 0, unread: 0 }, lines };
 }

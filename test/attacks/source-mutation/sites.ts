@@ -4,6 +4,7 @@
  */
 import { bytesChanged, COMPARISONS, FLIPPED, numberChanged, type Operator } from "./operators.ts";
 import { Reader, type Span } from "./reader.ts";
+import { SourceError } from "./tokens.ts";
 import { fieldChange, type Types } from "./types.ts";
 
 /** One change of one place. */
@@ -23,8 +24,14 @@ export interface Mutant {
   readonly needs?: string;
 }
 
+/** @throws SourceError that names the file, where the parser meets what it does not know */
 export function mutantsOf(file: string, source: string, types: Types): Mutant[] {
-  return new Parser(file, source, types).module();
+  try {
+    return new Parser(file, source, types).module();
+  } catch (thrown) {
+    if (!(thrown instanceof SourceError)) throw thrown;
+    throw new SourceError(`${file}: ${thrown.message}`);
+  }
 }
 
 class Parser extends Reader {
@@ -107,16 +114,18 @@ class Parser extends Reader {
   }
 
   private statement(): void {
-    if (this.take("trace")) {
-      this.primaryOnly();
-      while (this.take(":") || this.take(",")) this.expression();
-    } else if (this.is("let")) this.binding();
+    if (this.take("trace")) this.trace();
+    else if (this.is("let")) this.binding();
     else if (this.is("expect")) this.guard();
     else this.expression();
   }
 
-  private primaryOnly(): void {
-    this.next();
+  /** What is traced decides nothing. */
+  private trace(): void {
+    const before = this.found.length;
+    do this.expression();
+    while (this.take(":") || this.take(","));
+    this.found.length = before;
   }
 
   private binding(): void {

@@ -33,9 +33,10 @@ export class Types {
 class Declarations extends Reader {
   read(fields: Map<string, Map<string, string>>, aliases: Map<string, string>): void {
     while (!this.ended()) {
+      const begins = this.startsItem();
       this.take("pub");
       this.take("opaque");
-      if (this.take("type")) this.declaration(fields, aliases);
+      if (begins && this.take("type")) this.declaration(fields, aliases);
       else this.skip(1);
     }
   }

@@ -4,7 +4,7 @@ import { found } from "../../../offchain/plans/charter/found.ts";
 import { publish } from "../../../offchain/plans/charter/publish.ts";
 import type { Utxo } from "../../../offchain/plans/plan.ts";
 import { auditors, newAuditor } from "./cast.ts";
-import { closedTerms, founding, openTerms, SECOND, START, DAY, TERM } from "./program.ts";
+import { closedTerms, DAY, founding, openTerms, SECOND, START, TERM } from "./program.ts";
 import { type Scenario, scenario } from "./scenario.ts";
 import type { World } from "./world.ts";
 
@@ -18,9 +18,16 @@ export async function charterScenarios(world: World): Promise<Scenario[]> {
   const { scripts } = stage;
   const [one, two, three] = (await stage.seeds(3)) as [Utxo, Utxo, Utxo];
   return [
-    await scenario(world, found({ scripts, seed: one, charter: { ...founding, panel: full }, title: "Attacked" })),
+    await scenario(
+      world,
+      found({ scripts, seed: one, charter: { ...founding, panel: full }, title: "Attacked" }),
+    ),
     await scenario(world, publish({ scripts, charter, seed: two, terms: closedTerms })),
-    await scenario(world, publish({ scripts, charter, seed: three, terms: { ...openTerms, funder: founding.admin } }), { variant: "fail open", only: [6, 16, 19, 20, 21, 22, 23, 24, 25, 52] }),
+    await scenario(
+      world,
+      publish({ scripts, charter, seed: three, terms: { ...openTerms, funder: founding.admin } }),
+      { variant: "fail open", only: [6, 16, 19, 20, 21, 22, 23, 24, 25, 52] },
+    ),
     await amendment(world),
   ];
 }
@@ -34,7 +41,12 @@ async function amendment(world: World): Promise<Scenario> {
   const next = { ...founding.panel, roster: [...founding.panel.roster, newAuditor.keyHash] };
   const request = { scripts, coinsPerUtxoByte };
   const { outputs } = await stage.act(
-    amend({ ...request, charter: world.charter, amendment: { next }, validity: { from: first, to: first + MINUTES } }),
+    amend({
+      ...request,
+      charter: world.charter,
+      amendment: { next },
+      validity: { from: first, to: first + MINUTES },
+    }),
   );
   const charter = readCharter({ charter: scripts.charter.hash }, outputs.get("charter") as Utxo);
   const from = first + MINUTES + TERM;
@@ -47,6 +59,9 @@ async function amendment(world: World): Promise<Scenario> {
       amendment: { next: { ...next, roster: tombstone }, bonus: 20n },
       validity: { from, to: from + MINUTES },
     }),
-    { stage, edges: [{ bound: "from", step: -SECOND, label: "R15 charter.amend: at most once a term" }] },
+    {
+      stage,
+      edges: [{ bound: "from", step: -SECOND, label: "R15 charter.amend: at most once a term" }],
+    },
   );
 }

@@ -7,7 +7,11 @@ import { key } from "../../../offchain/domain/permission.ts";
 import { DAY } from "../../../offchain/domain/time.ts";
 import type { Grant } from "../../../offchain/domain/vault/open.ts";
 import type { Payouts } from "../../../offchain/domain/vault/payouts.ts";
-import { rewardAddress, scriptCredential, toPlutusAddress } from "../../../offchain/keys/address.ts";
+import {
+  rewardAddress,
+  scriptCredential,
+  toPlutusAddress,
+} from "../../../offchain/keys/address.ts";
 import { scriptHash } from "../../../offchain/layout/encoding/script.ts";
 import type { Script } from "../../../offchain/plans/plan.ts";
 import {
@@ -17,8 +21,8 @@ import {
   mallory,
   manager,
   minter,
-  participant,
   type Person,
+  participant,
   registrar,
   reviewer,
   stakedAddress,
@@ -53,7 +57,10 @@ export const DUST_POLICY = scriptHash(dustScript);
 export const dustRewards = rewardAddress(scriptCredential(DUST_POLICY), 0);
 export const DUST = `${DUST_POLICY}64757374`;
 /** A token that has no class, as allotments may hold one. */
-export const coinScript: Script = { type: "Native", cbor: `82018182 00581c${minter.keyHash}`.replaceAll(" ", "") };
+export const coinScript: Script = {
+  type: "Native",
+  cbor: `82018182 00581c${minter.keyHash}`.replaceAll(" ", ""),
+};
 export const COIN_POLICY = scriptHash(coinScript);
 export const COIN = `${COIN_POLICY}636f696e`;
 
@@ -61,7 +68,10 @@ export const COIN = `${COIN_POLICY}636f696e`;
 const adminPermission: Permission = {
   type: "AtLeast",
   count: 2n,
-  members: [admin, registrar, funder].map(({ keyHash }) => keyHash).sort().map(key),
+  members: [admin, registrar, funder]
+    .map(({ keyHash }) => keyHash)
+    .sort()
+    .map(key),
 };
 
 export const founding: Founding = {
@@ -96,10 +106,20 @@ export const milestone: TrancheTerms = {
 export const closedTerms: Draft = {
   policy: CLASS_POLICY,
   tranches: [
-    { ...milestone, gate: { type: "Milestone", due: START + 100n * DAY }, instalments: 2n, period: 30n * DAY },
+    {
+      ...milestone,
+      gate: { type: "Milestone", due: START + 100n * DAY },
+      instalments: 2n,
+      period: 30n * DAY,
+    },
     milestone,
     { ...milestone, gate: { type: "Date", at: START + 200n * DAY }, cliff: DAY },
-    { ...milestone, gate: { type: "AfterTranche", tranche: 0n }, instalments: 3n, period: 30n * DAY },
+    {
+      ...milestone,
+      gate: { type: "AfterTranche", tranche: 0n },
+      instalments: 3n,
+      period: 30n * DAY,
+    },
   ],
   window: WINDOW,
   expiry: EXPIRY,

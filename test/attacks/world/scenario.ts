@@ -43,7 +43,9 @@ export interface Scenario {
 }
 
 export interface Told
-  extends Partial<Pick<Scenario, "variant" | "terms" | "vaults" | "beside" | "sheet" | "edges" | "only">> {
+  extends Partial<
+    Pick<Scenario, "variant" | "terms" | "vaults" | "beside" | "sheet" | "edges" | "only">
+  > {
   readonly stage?: Stage;
 }
 
@@ -82,7 +84,10 @@ async function groundOf({ chain }: Stage, attempt: Attempt, world: World): Promi
       address: mallory.address,
       funds: [
         ...[0, 1, 2, 3].map((each) =>
-          conjured(`funds ${each}`, { address: mallory.address, assets: { lovelace: each === 3 ? 200_000_000_000n : 5_000_000_000n } }),
+          conjured(`funds ${each}`, {
+            address: mallory.address,
+            assets: { lovelace: each === 3 ? 200_000_000_000n : 5_000_000_000n },
+          }),
         ),
         ...[...units].map((unit) =>
           conjured(`tokens ${unit}`, {
@@ -104,7 +109,13 @@ async function groundOf({ chain }: Stage, attempt: Attempt, world: World): Promi
 /** The passes', the attacker's own, and those of the scripts that she has brought. */
 function accountsOf({ stage, instances }: World): Map<string, bigint> {
   const { scripts } = stage;
-  const passes = [scripts.claims, scripts.review, scripts.amendment, scripts.steward, scripts.registry];
+  const passes = [
+    scripts.claims,
+    scripts.review,
+    scripts.amendment,
+    scripts.steward,
+    scripts.registry,
+  ];
   return new Map([
     ...passes.map(({ rewardAddress }) => [rewardAddress, 0n] as const),
     ...[...instances.passes.values()].map(({ rewardAddress }) => [rewardAddress, 0n] as const),

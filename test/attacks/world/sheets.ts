@@ -1,6 +1,11 @@
 /** The panel's sheets, with what a forger needs to make others of them. */
 import type { CharterState, VaultState } from "../../../offchain/domain/datum.ts";
-import { type Motion, motionDigest, type Subject, subjectOf } from "../../../offchain/domain/panel/motions.ts";
+import {
+  type Motion,
+  motionDigest,
+  type Subject,
+  subjectOf,
+} from "../../../offchain/domain/panel/motions.ts";
 import { sheetDigest } from "../../../offchain/domain/panel/sheets.ts";
 import { sittingAt } from "../../../offchain/domain/panel/sitting.ts";
 import type { PanelSignature } from "../../../offchain/domain/panel/votes.ts";
@@ -32,7 +37,11 @@ export function questionOn(state: VaultState, motion: Motion): Question {
   return { subject: subjectOf(state), motion };
 }
 
-export function drawUp(charter: CharterState, expiry: bigint, questions: readonly Question[]): Sheet {
+export function drawUp(
+  charter: CharterState,
+  expiry: bigint,
+  questions: readonly Question[],
+): Sheet {
   return { charter: charter.name, expiry, report: REPORT, questions, rest: REST };
 }
 
@@ -59,7 +68,12 @@ export function signatureBy(member: Person, digest: string): PanelSignature {
 }
 
 /** A quorum puts its name to the sheet: all but the last in wallets, that one by signing the transaction. */
-export function signed(sheet: Sheet, charter: CharterState, moment: bigint, votes = 3): SignedSheet {
+export function signed(
+  sheet: Sheet,
+  charter: CharterState,
+  moment: bigint,
+  votes = 3,
+): SignedSheet {
   const speaking = seats(charter, moment).sitting.slice(0, votes);
   const detached = speaking.length > 1 ? speaking.slice(0, -1) : speaking;
   const digest = digestOf(sheet);

@@ -1,13 +1,21 @@
 /** A chain with the scripts on it, where the library carries out its own plans. */
+
+import type { ScriptSet } from "../../../offchain/blueprint/scripts.ts";
 import { createEmbeddedChain, type EmbeddedLedger } from "../../../offchain/chain/embedded.ts";
 import { alignDown } from "../../../offchain/chain/slots.ts";
-import type { ScriptSet } from "../../../offchain/blueprint/scripts.ts";
-import { type CharterState, readCharter, readTerms, readVault, type TermsState, type VaultState } from "../../../offchain/domain/datum.ts";
 import type { Founding } from "../../../offchain/domain/charter/found.ts";
 import type { Draft } from "../../../offchain/domain/charter/publish.ts";
+import {
+  type CharterState,
+  readCharter,
+  readTerms,
+  readVault,
+  type TermsState,
+  type VaultState,
+} from "../../../offchain/domain/datum.ts";
 import { classTokenName, nameOf } from "../../../offchain/domain/names.ts";
-import { deploy } from "../../../offchain/operations/deploy.ts";
 import { keyringOf } from "../../../offchain/operations/context.ts";
+import { deploy } from "../../../offchain/operations/deploy.ts";
 import { found } from "../../../offchain/plans/charter/found.ts";
 import { publish } from "../../../offchain/plans/charter/publish.ts";
 import { emptyPlan, type Plan, referenceOf, type Utxo } from "../../../offchain/plans/plan.ts";
@@ -16,7 +24,18 @@ import { type OpenRequest, open } from "../../../offchain/plans/vault/open.ts";
 import { signTransaction } from "../../../offchain/sdks/sign.ts";
 import { prepare, submitSigned, type Transacted } from "../../../offchain/sdks/transact.ts";
 import { everybody, mallory, minter } from "./cast.ts";
-import { CLASS_POLICY, classScript, COIN, COIN_POLICY, coinScript, DUST, DUST_POLICY, dustScript, START, vaultOpening } from "./program.ts";
+import {
+  CLASS_POLICY,
+  COIN,
+  COIN_POLICY,
+  classScript,
+  coinScript,
+  DUST,
+  DUST_POLICY,
+  dustScript,
+  START,
+  vaultOpening,
+} from "./program.ts";
 
 const FUNDS = 60;
 const TEN_MINUTES = 600_000n;
@@ -53,8 +72,12 @@ export class Stage {
 
   async act(plan: Plan, kept: readonly Utxo[] = []): Promise<Transacted> {
     const keep = new Set(kept.map(referenceOf));
-    const utxos = (await this.chain.utxosAt(mallory.address)).filter((utxo) => !keep.has(referenceOf(utxo)));
-    const { laid, cbor } = await prepare(this.chain, plan, { payer: { address: mallory.address, utxos } });
+    const utxos = (await this.chain.utxosAt(mallory.address)).filter(
+      (utxo) => !keep.has(referenceOf(utxo)),
+    );
+    const { laid, cbor } = await prepare(this.chain, plan, {
+      payer: { address: mallory.address, utxos },
+    });
     const secrets = laid.witnesses.map((hash) => everybody.get(hash)?.secretKey ?? "");
     return submitSigned(this.chain, laid, signTransaction(cbor, secrets));
   }
@@ -63,20 +86,30 @@ export class Stage {
   async vaults(plan: Plan): Promise<VaultState[]> {
     const { outputs } = await this.act(plan);
     const hashes = { vault: this.scripts.vault.hash, charter: this.scripts.charter.hash };
-    const labels = plan.outputs.map(({ label }) => label).filter((label) => label.startsWith("vault:"));
+    const labels = plan.outputs
+      .map(({ label }) => label)
+      .filter((label) => label.startsWith("vault:"));
     return labels.map((label) => readVault(hashes, outputs.get(label) as Utxo));
   }
 
   async found(founding: Founding): Promise<CharterState> {
     const [seed] = await this.seeds(1);
-    const { outputs } = await this.act(found({ scripts: this.scripts, seed: seed as Utxo, charter: founding }));
+    const { outputs } = await this.act(
+      found({ scripts: this.scripts, seed: seed as Utxo, charter: founding }),
+    );
     return readCharter({ charter: this.scripts.charter.hash }, outputs.get("charter") as Utxo);
   }
 
   async publish(charter: CharterState, terms: Draft): Promise<TermsState> {
     const [seed] = await this.seeds(1);
     const { outputs } = await this.act(
-      publish({ scripts: this.scripts, charter, seed: seed as Utxo, terms, validity: await this.shortly() }),
+      publish({
+        scripts: this.scripts,
+        charter,
+        seed: seed as Utxo,
+        terms,
+        validity: await this.shortly(),
+      }),
     );
     return readTerms({ charter: this.scripts.charter.hash }, outputs.get("terms") as Utxo);
   }
@@ -87,7 +120,10 @@ export class Stage {
     await this.mintFor(seeds.map(nameOf), seeds);
     const { coinsPerUtxoByte } = await this.chain.parameters();
     return {
-      scripts: this.scripts, terms, charter, coinsPerUtxoByte,
+      scripts: this.scripts,
+      terms,
+      charter,
+      coinsPerUtxoByte,
       validity: await this.shortly(),
       vaults: seeds.map((seed) => ({ seed, ...vaultOpening, deposit: 5_000_000n })),
     };
@@ -99,7 +135,9 @@ export class Stage {
 
   /** Mints to the attacker what vaults of these projects hold, many times over. */
   async mintFor(projects: readonly string[], kept: readonly Utxo[] = []): Promise<void> {
-    const names = projects.flatMap((project) => [0, 1, 2].map((each) => classTokenName(each, project)));
+    const names = projects.flatMap((project) =>
+      [0, 1, 2].map((each) => classTokenName(each, project)),
+    );
     await this.act(
       {
         ...emptyPlan("mint"),
@@ -107,13 +145,23 @@ export class Stage {
           label: `tokens:${index}`,
           address: mallory.address,
           assets: Object.fromEntries([
-            ...[0, 1, 2].map((each) => [CLASS_POLICY + classTokenName(each, project), 10_000n] as const),
+            ...[0, 1, 2].map(
+              (each) => [CLASS_POLICY + classTokenName(each, project), 10_000n] as const,
+            ),
             [COIN, 10_000n] as const,
           ]),
         })),
         mints: [
-          { policy: CLASS_POLICY, script: classScript, tokens: Object.fromEntries(names.map((name) => [name, 10_000n])) },
-          { policy: COIN_POLICY, script: coinScript, tokens: { [COIN.slice(56)]: 10_000n * BigInt(projects.length) } },
+          {
+            policy: CLASS_POLICY,
+            script: classScript,
+            tokens: Object.fromEntries(names.map((name) => [name, 10_000n])),
+          },
+          {
+            policy: COIN_POLICY,
+            script: coinScript,
+            tokens: { [COIN.slice(56)]: 10_000n * BigInt(projects.length) },
+          },
         ],
         signers: [minter.keyHash],
       },
@@ -124,7 +172,10 @@ export class Stage {
   /** UTxOs of the attacker that hold ada alone, small ones that pay for nothing else. */
   async seeds(count: number): Promise<Utxo[]> {
     const plain = (await this.chain.utxosAt(mallory.address)).filter(
-      ({ assets, scriptReference }) => Object.keys(assets).length === 1 && scriptReference === undefined && assets.lovelace === SEED,
+      ({ assets, scriptReference }) =>
+        Object.keys(assets).length === 1 &&
+        scriptReference === undefined &&
+        assets.lovelace === SEED,
     );
     if (plain.length < count) throw new RangeError("the attacker has too few seeds");
     return plain.slice(0, count);
@@ -146,7 +197,11 @@ export async function setStage(set: ScriptSet): Promise<Stage> {
   const stage = new Stage(chain, deployment);
   await stage.act({
     ...emptyPlan("dust"),
-    outputs: [1, 2].map((each) => ({ label: `dust:${each}`, address: mallory.address, assets: { [DUST]: 500n } })),
+    outputs: [1, 2].map((each) => ({
+      label: `dust:${each}`,
+      address: mallory.address,
+      assets: { [DUST]: 500n },
+    })),
     mints: [{ policy: DUST_POLICY, tokens: { [DUST.slice(56)]: 1_000n }, script: dustScript }],
     signers: [mallory.keyHash],
   });
