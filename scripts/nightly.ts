@@ -59,9 +59,14 @@ function model(seed: number): Failure[] {
     const count = String(Math.min(RUNS_A_PART, runs - done));
     const settings = { CAIRN_MODEL_SEED: own, CAIRN_MODEL_RUNS: count };
     const { status, stdout, stderr } = spawnSync("npx", ["vitest", "run", "test/model"], {
-      cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 28, env: { ...process.env, ...settings, NO_COLOR: "1" },
+      cwd: ROOT,
+      encoding: "utf8",
+      maxBuffer: 1 << 28,
+      env: { ...process.env, ...settings, NO_COLOR: "1" },
     });
-    say(`model: ${count} runs of ${ACTIONS_A_RUN} actions, seed ${own}: ${status === 0 ? "held" : "FAILED"}`);
+    say(
+      `model: ${count} runs of ${ACTIONS_A_RUN} actions, seed ${own}: ${status === 0 ? "held" : "FAILED"}`,
+    );
     if (status === 0) continue;
     failures.push({
       name: `model-${own}`,
@@ -79,14 +84,26 @@ interface AikenTest {
 
 /** Every Aiken test, properties many times over; Aiken shrinks what fails. */
 function properties(seed: number): Failure[] {
-  const args = ["check", "--silent", "--trace-level", "silent", "--seed", String(seed), "--max-success", String(values.properties)];
+  const args = [
+    "check",
+    "--silent",
+    "--trace-level",
+    "silent",
+    "--seed",
+    String(seed),
+    "--max-success",
+    String(values.properties),
+  ];
   const { status, stdout, stderr } = inCopy((directory) => runAiken(args, directory));
   const tests = testsIn(stdout);
   const failing = tests.filter((test) => test.status !== "pass");
-  say(`properties: ${tests.length} tests, ${values.properties} runs each, seed ${seed}: ${status === 0 ? "held" : "FAILED"}`);
+  say(
+    `properties: ${tests.length} tests, ${values.properties} runs each, seed ${seed}: ${status === 0 ? "held" : "FAILED"}`,
+  );
   for (const { title } of failing) say(`  ${title}`);
   if (status === 0) return [];
-  const report = failing.length > 0 ? JSON.stringify(failing, undefined, 2) : `${stderr}\n${stdout}`;
+  const report =
+    failing.length > 0 ? JSON.stringify(failing, undefined, 2) : `${stderr}\n${stdout}`;
   return [{ name: `properties-${seed}`, repeat: `aiken ${args.join(" ")}`, report }];
 }
 
@@ -105,14 +122,19 @@ function mutation(): Failure[] {
   const args = ["scripts/run.mjs", "mutation", "--record", "--jobs", String(values.jobs)];
   const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: ["ignore", 1, 2] });
   say(`mutation: ${status === 0 ? "within the bars" : "BELOW THE BARS"} (test/attacks/score.json)`);
-  return status === 0 ? [] : [{ name: "mutation", repeat: "npm run mutation", report: "see test/attacks/score.json" }];
+  return status === 0
+    ? []
+    : [{ name: "mutation", repeat: "npm run mutation", report: "see test/attacks/score.json" }];
 }
 
 /** Keeps what failed until somebody has made it a test. */
 function keep({ name, repeat, report }: Failure): void {
   mkdirSync(ROOT + REGRESSIONS, { recursive: true });
   const file = `${REGRESSIONS}${name}.txt`;
-  writeFileSync(ROOT + file, `${repeat}\n\n${stripVTControlCharacters(report).replaceAll(ROOT, "")}\n`);
+  writeFileSync(
+    ROOT + file,
+    `${repeat}\n\n${stripVTControlCharacters(report).replaceAll(ROOT, "")}\n`,
+  );
   say(`kept in ${file}; repeat: ${repeat}`);
 }
 

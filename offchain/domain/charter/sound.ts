@@ -89,23 +89,35 @@ export function servesAll(tranches: readonly TrancheTerms[]): boolean {
   return tranches.every((tranche) => tranche.classes === 7n);
 }
 
-function isSoundTranche(tranche: TrancheTerms, position: number): boolean {
+function isSoundTranche(
+  tranche: TrancheTerms,
+  position: number,
+  every: readonly TrancheTerms[],
+): boolean {
   return (
     within(tranche.classes, 1n, 7n) &&
     within(tranche.cliff, 0n, SPAN_LIMIT) &&
     within(tranche.instalments, 1n, INSTALMENT_LIMIT) &&
     within(tranche.period, DAY, SPAN_LIMIT) &&
-    isSoundGate(tranche.gate, position)
+    isSoundGate(tranche.gate, position, every)
   );
 }
 
-function isSoundGate(gate: TrancheTerms["gate"], position: number): boolean {
+function isSoundGate(
+  gate: TrancheTerms["gate"],
+  position: number,
+  every: readonly TrancheTerms[],
+): boolean {
   switch (gate.type) {
     case "Milestone":
       return gate.due === null || isMoment(gate.due);
     case "Date":
       return isMoment(gate.at);
     case "AfterTranche":
-      return within(gate.tranche, 0n, BigInt(position) - 1n);
+      return (
+        within(gate.tranche, 0n, BigInt(position) - 1n) &&
+        // No chains: what a claim or a refund has to look up stays bounded.
+        every[Number(gate.tranche)]?.gate.type !== "AfterTranche"
+      );
   }
 }

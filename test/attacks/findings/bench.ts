@@ -1,8 +1,9 @@
 /** What named tests stand on: the valid transactions of every endpoint, and both builds' verdict on a change of one. */
 import { expect } from "vitest";
+import type { Plan } from "../../../offchain/plans/plan.ts";
 import { type Anatomy, anatomyOf } from "../anatomy.ts";
 import { judge } from "../judge.ts";
-import type { Attempt } from "../model.ts";
+import { type Attempt, attemptOf } from "../model.ts";
 import { repair } from "../repair.ts";
 import type { Scenario } from "../world/scenario.ts";
 import { scenariosOf } from "../world/scenarios.ts";
@@ -38,6 +39,15 @@ async function verdict(
     now,
     accounts: new Map([...scenario.accounts, ...accounts]),
   });
+}
+
+/** A plan that no scenario has, judged on the silent build at a moment (POSIX ms). */
+export async function judged(
+  make: (scenario: Scenario) => { readonly plan: Plan; readonly now: bigint },
+) {
+  const { scenario } = anatomyAt("silent", "vault.sweep");
+  const { plan, now } = make(scenario);
+  return judge(repair(attemptOf(plan), scenario.ground), { ...scenario, now });
 }
 
 /** The change is refused by the scripts of both builds, by this rule. */

@@ -1,11 +1,12 @@
 /** Holes that others or we have had, and that must not open again. */
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Constr } from "../../../offchain/blueprint/data.ts";
 import type { Symbolic } from "../../../offchain/plans/plan.ts";
+import { sweep } from "../../../offchain/plans/vault/sweep.ts";
 import { withReference, withScripts } from "../model.ts";
 import { mallory } from "../world/cast.ts";
-import { SECOND } from "../world/program.ts";
-import { refused } from "./bench.ts";
+import { LONG_STOP, SECOND } from "../world/program.ts";
+import { judged, refused } from "./bench.ts";
 
 import { first, R1 } from "./changes.ts";
 
@@ -92,4 +93,20 @@ describe("ours", () => {
         assets: scenario.world.vaults.submitted[index]?.utxo.assets ?? output.assets,
       })),
     })));
+
+  it.each(["fresh", "submitted", "approved", "paused", "noticed", "offered"] as const)(
+    "funds are never stuck: a vault that is %s can be swept after the long stop",
+    async (kind) => {
+      const said = await judged(({ world }) => ({
+        now: LONG_STOP,
+        plan: sweep({
+          scripts: world.stage.scripts,
+          terms: world.closed,
+          validity: { from: LONG_STOP },
+          vaults: world.vaults[kind].map((state) => ({ state })),
+        }),
+      }));
+      expect(said).toEqual({ outcome: "accepted" });
+    },
+  );
 });

@@ -60,11 +60,16 @@ export async function carryOut(campaign: Campaign, mutants: readonly Mutant[]): 
         const key = keyOf(campaign, mutant, users.get(mutant.file) ?? []);
         const known = memory.get(key);
         const found =
-          known !== undefined && (known.fate !== "survived" || known.fingerprint === campaign.fingerprint)
+          known !== undefined &&
+          (known.fate !== "survived" || known.fingerprint === campaign.fingerprint)
             ? known
             : await judge(campaign, copy, detector, mutant, users.get(mutant.file) ?? []);
         if (found !== known) remember({ ...found, key, fingerprint: campaign.fingerprint });
-        const outcome = { mutant, fate: found.fate, ...(found.by === undefined ? {} : { by: found.by }) };
+        const outcome = {
+          mutant,
+          fate: found.fate,
+          ...(found.by === undefined ? {} : { by: found.by }),
+        };
         outcomes.push(outcome);
         campaign.onOutcome?.(outcome, outcomes.length, mutants.length);
       }
@@ -74,7 +79,9 @@ export async function carryOut(campaign: Campaign, mutants: readonly Mutant[]): 
   };
   await Promise.all(Array.from({ length: jobs }, worker));
   const order = new Map(mutants.map((mutant, index) => [mutant, index]));
-  return outcomes.sort((left, right) => (order.get(left.mutant) ?? 0) - (order.get(right.mutant) ?? 0));
+  return outcomes.sort(
+    (left, right) => (order.get(left.mutant) ?? 0) - (order.get(right.mutant) ?? 0),
+  );
 }
 
 async function judge(
@@ -106,14 +113,19 @@ const holding = new Map<string, Promise<boolean>>();
 function reliable(module: string, copy: Copy, sources: Sources, maximum: number): Promise<boolean> {
   const known = holding.get(module);
   if (known !== undefined) return known;
-  const path = [`lib/${module}.ak`, `validators/${module}.ak`].find((each) => sources.has(each)) ?? "";
+  const path =
+    [`lib/${module}.ak`, `validators/${module}.ak`].find((each) => sources.has(each)) ?? "";
   const holds = copy.testsHold(module, { file: path, source: sources.get(path) ?? "" }, maximum);
   holding.set(module, holds);
   return holds;
 }
 
 /** The same change of the same scripts is judged once. */
-function keyOf({ sources, baseline }: Campaign, mutant: Mutant, validators: readonly string[]): string {
+function keyOf(
+  { sources, baseline }: Campaign,
+  mutant: Mutant,
+  validators: readonly string[],
+): string {
   const hash = createHash("sha256").update(mutated(sources.get(mutant.file) ?? "", mutant));
   for (const file of validators) {
     const name = file.replace(/^validators\/|\.ak$/g, "");
@@ -124,7 +136,9 @@ function keyOf({ sources, baseline }: Campaign, mutant: Mutant, validators: read
 
 function remembered(): Map<string, Remembered> {
   if (!existsSync(RESULTS)) return new Map();
-  const lines = readFileSync(RESULTS, "utf8").split("\n").filter((line) => line !== "");
+  const lines = readFileSync(RESULTS, "utf8")
+    .split("\n")
+    .filter((line) => line !== "");
   return new Map(
     lines.map((line) => {
       const known = JSON.parse(line) as Remembered;

@@ -1,13 +1,36 @@
 /** The contexts that the scripts of a transaction see, as the ledger makes them (Plutus V3). */
 import { hexToBytes } from "@noble/hashes/utils.js";
-import { parseAddressBytes, type CredentialHash, type ParsedAddress, parseAddress } from "../../../offchain/keys/address.ts";
 import { type Slots, timeOf } from "../../../offchain/chain/slots.ts";
-import { arrayOf, bytesOf, type CborItem, fieldOf, integerOf, mapOf, readCbor, setOf } from "../../../offchain/layout/encoding/cbor-read.ts";
-import { blake2b256 } from "../../../offchain/layout/encoding/hash.ts";
 import { readOutput } from "../../../offchain/chain/transaction.ts";
+import {
+  type CredentialHash,
+  type ParsedAddress,
+  parseAddress,
+  parseAddressBytes,
+} from "../../../offchain/keys/address.ts";
+import {
+  arrayOf,
+  bytesOf,
+  type CborItem,
+  fieldOf,
+  integerOf,
+  mapOf,
+  readCbor,
+  setOf,
+} from "../../../offchain/layout/encoding/cbor-read.ts";
+import { blake2b256 } from "../../../offchain/layout/encoding/hash.ts";
 import { compareUtxos, referenceOf, type Utxo } from "../../../offchain/plans/plan.ts";
+import {
+  bytes,
+  type Constr,
+  constr,
+  int,
+  list,
+  map,
+  type Plutus,
+  plutusOf,
+} from "./plutus-data.ts";
 import type { Judged } from "./records.ts";
-import { bytes, type Constr, constr, int, list, map, type Plutus, plutusOf } from "./plutus-data.ts";
 
 /** One run of a script in a transaction. */
 export interface Run {
@@ -24,19 +47,28 @@ const none = constr(1);
 const bool = (value: boolean) => constr(value ? 1 : 0);
 const credential = ({ type, hash }: CredentialHash) => constr(type === "key" ? 0 : 1, bytes(hash));
 
-export function runsOf({ transaction, resolved, slots }: Pick<Judged, "transaction" | "resolved" | "slots">): Run[] {
+export function runsOf({
+  transaction,
+  resolved,
+  slots,
+}: Pick<Judged, "transaction" | "resolved" | "slots">): Run[] {
   const [body, witnesses] = arrayOf(readCbor(transaction)) as [CborItem, CborItem];
   const known = new Map(resolved.map((utxo) => [referenceOf(utxo), utxo]));
   const field = <Read>(key: bigint, read: (item: CborItem) => readonly Read[]): readonly Read[] => {
     const found = fieldOf(body, key);
     return found === undefined ? [] : read(found);
   };
-  const inputsAt = (key: bigint) => field(key, setOf).map((item) => resolve(item, known)).sort(compareUtxos);
+  const inputsAt = (key: bigint) =>
+    field(key, setOf)
+      .map((item) => resolve(item, known))
+      .sort(compareUtxos);
   const inputs = inputsAt(0n);
   const certificates = field(4n, setOf).map(certificateOf);
-  const withdrawals = field(5n, mapOf).map(([account, amount]) => [rewardOf(account), integerOf(amount)] as const)
+  const withdrawals = field(5n, mapOf)
+    .map(([account, amount]) => [rewardOf(account), integerOf(amount)] as const)
     .sort(([left], [right]) => order(ledgerKey(left), ledgerKey(right)));
-  const mint = field(9n, mapOf).map(([policy, names]) => [bytesOf(policy), mapOf(names)] as const)
+  const mint = field(9n, mapOf)
+    .map(([policy, names]) => [bytesOf(policy), mapOf(names)] as const)
     .sort(([left], [right]) => order(left, right));
   const voters = field(19n, mapOf);
   if (voters.length > 0 || field(20n, setOf).length > 0) throw new Unreadable("governance");
@@ -46,16 +78,25 @@ export function runsOf({ transaction, resolved, slots }: Pick<Judged, "transacti
     switch (tag) {
       case 0: {
         if (input === undefined) throw new Unreadable("a redeemer without an input");
-        const datum = input.datum === undefined ? datums.get(input.datumHash ?? "") : plutusOf(readCbor(input.datum));
+        const datum =
+          input.datum === undefined
+            ? datums.get(input.datumHash ?? "")
+            : plutusOf(readCbor(input.datum));
         return {
-          script: scriptOf(parseAddress(input.address)), data,
+          script: scriptOf(parseAddress(input.address)),
+          data,
           purpose: constr(1, outputReference(input)),
           info: constr(1, outputReference(input), datum === undefined ? none : some(datum)),
         };
       }
       case 1: {
         const policy = mint[index]?.[0] ?? "";
-        return { script: policy, data, purpose: constr(0, bytes(policy)), info: constr(0, bytes(policy)) };
+        return {
+          script: policy,
+          data,
+          purpose: constr(0, bytes(policy)),
+          info: constr(0, bytes(policy)),
+        };
       }
       case 2: {
         const { data: certificate, script } = certificates[index] as Certified;
@@ -64,7 +105,12 @@ export function runsOf({ transaction, resolved, slots }: Pick<Judged, "transacti
       }
       case 3: {
         const account = withdrawals[index]?.[0] as CredentialHash;
-        return { script: account.hash, data, purpose: constr(2, credential(account)), info: constr(2, credential(account)) };
+        return {
+          script: account.hash,
+          data,
+          purpose: constr(2, credential(account)),
+          info: constr(2, credential(account)),
+        };
       }
       default:
         throw new Unreadable("governance");
@@ -84,25 +130,40 @@ export function runsOf({ transaction, resolved, slots }: Pick<Judged, "transacti
     list(inputsAt(18n).map(shownInput)),
     list(field(1n, arrayOf).map((item) => shownOutput(readOutput(item)))),
     int(number(2n) ?? 0n),
-    map(mint.map(([policy, names]) => [bytes(policy), tokens(names.map(([name, amount]) => [bytesOf(name), integerOf(amount)]))])),
+    map(
+      mint.map(([policy, names]) => [
+        bytes(policy),
+        tokens(names.map(([name, amount]) => [bytesOf(name), integerOf(amount)])),
+      ]),
+    ),
     list(certificates.map(({ data }) => data)),
     map(withdrawals.map(([account, amount]) => [credential(account), int(amount)])),
     validity(number(8n), number(3n), slots),
     list(field(14n, setOf).map(bytesOf).sort(order).map(bytes)),
     map(redeemers.map(({ purpose, data }) => [purpose, data])),
-    map([...datums].sort(([left], [right]) => order(left, right)).map(([hash, data]) => [bytes(hash), data])),
+    map(
+      [...datums]
+        .sort(([left], [right]) => order(left, right))
+        .map(([hash, data]) => [bytes(hash), data]),
+    ),
     bytes(blake2b256(body.raw)),
     map([]),
     list([]),
     optional(21n),
     optional(22n),
   );
-  return redeemers.map(({ script, data, info }) => ({ script, context: constr(0, shown, data, info) }));
+  return redeemers.map(({ script, data, info }) => ({
+    script,
+    context: constr(0, shown, data, info),
+  }));
 }
 
 function resolve(item: CborItem, known: ReadonlyMap<string, Utxo>): Utxo {
   const [transactionId, index] = arrayOf(item) as [CborItem, CborItem];
-  const reference = { transactionId: bytesOf(transactionId), outputIndex: Number(integerOf(index)) };
+  const reference = {
+    transactionId: bytesOf(transactionId),
+    outputIndex: Number(integerOf(index)),
+  };
   const utxo = known.get(referenceOf(reference as Utxo));
   if (utxo === undefined) throw new Unreadable(`${referenceOf(reference as Utxo)} is not resolved`);
   return utxo;
@@ -111,9 +172,10 @@ function resolve(item: CborItem, known: ReadonlyMap<string, Utxo>): Utxo {
 function redeemersOf(witnesses: CborItem): { tag: number; index: number; data: Plutus }[] {
   const item = fieldOf(witnesses, 5n);
   if (item === undefined) return [];
-  const rows = item.kind === "map"
-    ? item.entries.map(([pointer, value]) => [...arrayOf(pointer), ...arrayOf(value)])
-    : arrayOf(item).map(arrayOf);
+  const rows =
+    item.kind === "map"
+      ? item.entries.map(([pointer, value]) => [...arrayOf(pointer), ...arrayOf(value)])
+      : arrayOf(item).map(arrayOf);
   return rows
     .map(([tag, index, data]) => ({
       tag: Number(integerOf(tag as CborItem)),
@@ -129,7 +191,10 @@ function datumsOf(witnesses: CborItem): Map<string, Plutus> {
   return new Map(setOf(item).map((datum) => [blake2b256(datum.raw), plutusOf(datum)]));
 }
 
-const outputReference = ({ transactionId, outputIndex }: Pick<Utxo, "transactionId" | "outputIndex">) =>
+const outputReference = ({
+  transactionId,
+  outputIndex,
+}: Pick<Utxo, "transactionId" | "outputIndex">) =>
   constr(0, bytes(transactionId), int(outputIndex));
 
 const shownInput = (utxo: Utxo) => constr(0, outputReference(utxo), shownOutput(utxo));
@@ -144,18 +209,28 @@ function shownOutput({ address, assets, datum, datumHash, scriptReference }: Sho
     policies.set(policy, [...(policies.get(policy) ?? []), [unit.slice(56), amount]]);
   }
   const ada = [bytes(""), tokens([["", assets.lovelace ?? 0n]])] as const;
-  const others = [...policies].sort(([left], [right]) => order(left, right)).map(([policy, names]) => [bytes(policy), tokens(names)] as const);
+  const others = [...policies]
+    .sort(([left], [right]) => order(left, right))
+    .map(([policy, names]) => [bytes(policy), tokens(names)] as const);
   return constr(
     0,
     shownAddress(parseAddress(address)),
     map([ada, ...others]),
-    datum !== undefined ? constr(2, plutusOf(readCbor(datum))) : datumHash !== undefined ? constr(1, bytes(datumHash)) : constr(0),
+    datum !== undefined
+      ? constr(2, plutusOf(readCbor(datum)))
+      : datumHash !== undefined
+        ? constr(1, bytes(datumHash))
+        : constr(0),
     scriptReference === undefined ? none : some(bytes(scriptReference)),
   );
 }
 
 const tokens = (names: readonly (readonly [string, bigint])[]) =>
-  map([...names].sort(([left], [right]) => order(left, right)).map(([name, amount]) => [bytes(name), int(amount)]));
+  map(
+    [...names]
+      .sort(([left], [right]) => order(left, right))
+      .map(([name, amount]) => [bytes(name), int(amount)]),
+  );
 
 function shownAddress(address: ParsedAddress): Plutus {
   switch (address.type) {
@@ -198,7 +273,10 @@ interface Certified {
 function certificateOf(item: CborItem): Certified {
   const [kind, subject, ...rest] = arrayOf(item) as [CborItem, CborItem, ...CborItem[]];
   const [sort, hash] = arrayOf(subject) as [CborItem, CborItem];
-  const whose: CredentialHash = { type: integerOf(sort) === 1n ? "script" : "key", hash: bytesOf(hash) };
+  const whose: CredentialHash = {
+    type: integerOf(sort) === 1n ? "script" : "key",
+    hash: bytesOf(hash),
+  };
   const last = rest.at(-1);
   const ada = () => int(integerOf(last as CborItem));
   const shown = (): Plutus => {

@@ -7,7 +7,15 @@ import { runsOf, Unreadable } from "./context.ts";
 import { isolatedCases, type Misjudged } from "./isolated.ts";
 import { accepts, type Program, program } from "./machine.ts";
 import type { Plutus } from "./plutus-data.ts";
-import { type ChosenLine, chosenBy, chosenIn, type Identities, type Judged, keepChosen, readRecords } from "./records.ts";
+import {
+  type ChosenLine,
+  chosenBy,
+  chosenIn,
+  type Identities,
+  type Judged,
+  keepChosen,
+  readRecords,
+} from "./records.ts";
 
 /** Compiled scripts by name, before parameters are applied. */
 export type Scripts = ReadonlyMap<string, string>;
@@ -68,7 +76,9 @@ class Machine {
 
   constructor(silent: Scripts, traced: Scripts) {
     this.silent = new Map([...silent].map(([name, code]) => [name, program(code)]));
-    this.traced = new Map([...traced].map(([name, code]) => [name, program(code, (text) => this.said.push(text))]));
+    this.traced = new Map(
+      [...traced].map(([name, code]) => [name, program(code, (text) => this.said.push(text))]),
+    );
   }
 
   accepts({ script, parameters, context }: Omit<ScriptRun, "accepted">): boolean {
@@ -102,7 +112,9 @@ async function choose(machine: Machine, folder: string): Promise<Chosen> {
     }
     const attacked = file.startsWith("attacks");
     const labels = runs.map((run) => (run.accepted ? "" : machine.judge(run).label));
-    const kind = [attacked, accepted, ...runs.map(actionOf), rule.split(":")[0], ...labels].join("|");
+    const kind = [attacked, accepted, ...runs.map(actionOf), rule.split(":")[0], ...labels].join(
+      "|",
+    );
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
     if (count > ALIKE[accepted ? "accepted" : attacked ? "attacks" : "scenarios"]) continue;
@@ -115,7 +127,11 @@ async function choose(machine: Machine, folder: string): Promise<Chosen> {
 
 async function readChosen(folder: string): Promise<Chosen> {
   const { counts, lines } = await chosenIn(folder);
-  return { ...counts, cases: lines.map(({ judged, runs }) => lazily(judged, runs)), disagreeing: [] };
+  return {
+    ...counts,
+    cases: lines.map(({ judged, runs }) => lazily(judged, runs)),
+    disagreeing: [],
+  };
 }
 
 /** Contexts are large, and most mutants are noticed by the first few: they are made when asked for. */

@@ -20,7 +20,9 @@ export class Detector {
 
   /** Names of the scripts that a mutation changes. */
   changed(scripts: Scripts): string[] {
-    return [...scripts].filter(([name, code]) => this.baseline.get(name) !== code).map(([name]) => name);
+    return [...scripts]
+      .filter(([name, code]) => this.baseline.get(name) !== code)
+      .map(([name]) => name);
   }
 
   detect(scripts: Scripts): Detection | undefined {

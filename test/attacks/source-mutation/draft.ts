@@ -1,6 +1,13 @@
 /** A context taken apart by types, so that one thing in it can be changed and nothing else. */
 import { Constr, type Data, decodeData, encodeData } from "../../../offchain/blueprint/data.ts";
-import { type Charter, CharterCodec, type Terms, TermsCodec, type Vault, VaultCodec } from "../../../offchain/blueprint/generated.ts";
+import {
+  type Charter,
+  CharterCodec,
+  type Terms,
+  TermsCodec,
+  type Vault,
+  VaultCodec,
+} from "../../../offchain/blueprint/generated.ts";
 import { readCbor } from "../../../offchain/layout/encoding/cbor-read.ts";
 import { type Plutus, plutusOf, serialise } from "./plutus-data.ts";
 
@@ -54,27 +61,45 @@ export class Draft {
 
   /** The terms that are shown. */
   terms(change: Change<Terms>): this {
-    return this.shown(REFERENCES, TERMS, (data) => TermsCodec.encode(merged(TermsCodec.decode(data), change)));
+    return this.shown(REFERENCES, TERMS, (data) =>
+      TermsCodec.encode(merged(TermsCodec.decode(data), change)),
+    );
   }
 
   /** The charter that is shown. */
   charter(change: Change<Charter>): this {
-    return this.shown(REFERENCES, PROGRAM, (data) => CharterCodec.encode(merged(CharterCodec.decode(data), change)));
+    return this.shown(REFERENCES, PROGRAM, (data) =>
+      CharterCodec.encode(merged(CharterCodec.decode(data), change)),
+    );
+  }
+
+  /** The charter that is spent. */
+  spentCharter(change: Change<Charter>): this {
+    return this.shown(INPUTS, PROGRAM, (data) =>
+      CharterCodec.encode(merged(CharterCodec.decode(data), change)),
+    );
   }
 
   /** The charter that comes into being or goes on. */
   nextCharter(change: Change<Charter>): this {
-    return this.shown(OUTPUTS, PROGRAM, (data) => CharterCodec.encode(merged(CharterCodec.decode(data), change)));
+    return this.shown(OUTPUTS, PROGRAM, (data) =>
+      CharterCodec.encode(merged(CharterCodec.decode(data), change)),
+    );
   }
 
   /** The terms that come into being. */
   nextTerms(change: Change<Terms>): this {
-    return this.shown(OUTPUTS, TERMS, (data) => TermsCodec.encode(merged(TermsCodec.decode(data), change)));
+    return this.shown(OUTPUTS, TERMS, (data) =>
+      TermsCodec.encode(merged(TermsCodec.decode(data), change)),
+    );
   }
 
   private shown(where: number, constructor: number, change: (data: Data) => Data): this {
     return this.datums(where, (datum) =>
-      datum instanceof Constr && datum.index === constructor && datum.fields.length === 1 && datum.fields[0] instanceof Constr
+      datum instanceof Constr &&
+      datum.index === constructor &&
+      datum.fields.length === 1 &&
+      datum.fields[0] instanceof Constr
         ? new Constr(constructor, [change(datum.fields[0])])
         : datum,
     );
@@ -111,7 +136,12 @@ export class Draft {
       const [reference, output] = where === OUTPUTS ? [undefined, element] : fieldsOf(element);
       const [address, value, datum, script] = fieldsOf(output as Data) as [Data, Data, Data, Data];
       if (!(datum instanceof Constr) || datum.index !== INLINE) return element;
-      const made = new Constr(0, [address, value, new Constr(INLINE, [change(datum.fields[0] as Data)]), script]);
+      const made = new Constr(0, [
+        address,
+        value,
+        new Constr(INLINE, [change(datum.fields[0] as Data)]),
+        script,
+      ]);
       return reference === undefined ? made : new Constr(0, [reference, made]);
     });
     this.transaction = this.transaction.map((field, index) => (index === where ? changed : field));
@@ -128,4 +158,7 @@ export class Draft {
 
 const fieldsOf = (data: Data): readonly Data[] => (data as Constr).fields;
 
-const merged = <Thing>(thing: Thing, change: Change<Thing>): Thing => ({ ...thing, ...change(thing) });
+const merged = <Thing>(thing: Thing, change: Change<Thing>): Thing => ({
+  ...thing,
+  ...change(thing),
+});

@@ -1,5 +1,9 @@
 /** Which hash is which script, and with which parameters. */
-import { type BlueprintValidator, linkScripts, scriptsOf } from "../../../offchain/blueprint/link.ts";
+import {
+  type BlueprintValidator,
+  linkScripts,
+  scriptsOf,
+} from "../../../offchain/blueprint/link.ts";
 
 /** A script by name, with the hashes that it was given. */
 export interface Identity {

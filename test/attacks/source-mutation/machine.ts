@@ -7,9 +7,18 @@
 import { createHash, createPublicKey, verify } from "node:crypto";
 import { UPLCDecoder } from "@blaze-cardano/uplc";
 import { hexToBytes } from "@noble/hashes/utils.js";
-import { blake2b224, blake2b256 } from "../../../offchain/layout/encoding/hash.ts";
 import { readCbor } from "../../../offchain/layout/encoding/cbor-read.ts";
-import { type Bytes, bytes, equal, int, type List, type Plutus, plutusOf, serialise } from "./plutus-data.ts";
+import { blake2b224, blake2b256 } from "../../../offchain/layout/encoding/hash.ts";
+import {
+  type Bytes,
+  bytes,
+  equal,
+  int,
+  type List,
+  type Plutus,
+  plutusOf,
+  serialise,
+} from "./plutus-data.ts";
 
 // What flows through a program is of many types; the compiler of the program checked them.
 // biome-ignore lint/suspicious/noExplicitAny: see above
@@ -49,11 +58,14 @@ export function program(compiledCode: string, heard?: (text: string) => void): P
   const flat = (readCbor(compiledCode) as { hex: string }).hex;
   const { body } = UPLCDecoder.fromHex(flat).decode();
   const constants: Value[] = [];
-  const builtins =
-    heard === undefined ? BUILTINS : { ...BUILTINS, trace: tracing(heard) };
+  const builtins = heard === undefined ? BUILTINS : { ...BUILTINS, trace: tracing(heard) };
   const source = `"use strict"; return ${expression(body, 0, constants)};`;
   return new Function("builtins", "constants", "fail", "force", "choose", source)(
-    builtins, constants, fail, force, choose,
+    builtins,
+    constants,
+    fail,
+    force,
+    choose,
   );
 }
 
@@ -137,7 +149,10 @@ function builtin(arity: number, run: (...given: readonly Value[]) => Value): Val
   };
   if (arity === 1) return Object.assign((value: Value) => run(value), { builtin: true });
   if (arity === 2)
-    return Object.assign((left: Value) => Object.assign((right: Value) => run(left, right), { builtin: true }), { builtin: true });
+    return Object.assign(
+      (left: Value) => Object.assign((right: Value) => run(left, right), { builtin: true }),
+      { builtin: true },
+    );
   return collect([]);
 }
 
@@ -222,13 +237,15 @@ const BUILTINS: Readonly<Partial<{ [name in BuiltinFunction]: Value }>> = {
   lessThanEqualsInteger: builtin(2, (left, right) => left <= right),
   appendByteString: builtin(2, (left, right) => left + right),
   consByteString: builtin(2, (first: bigint, rest: string) =>
-    first < 0n || first > 255n ? fail() : first.toString(16).padStart(2, "0") + rest),
+    first < 0n || first > 255n ? fail() : first.toString(16).padStart(2, "0") + rest,
+  ),
   sliceByteString: builtin(3, slice),
   lengthOfByteString: builtin(1, (hex: string) => BigInt(hex.length / 2)),
   indexByteString: builtin(2, (hex: string, at: bigint) =>
     at < 0n || at >= BigInt(hex.length / 2)
       ? fail()
-      : BigInt(Number.parseInt(hex.slice(2 * Number(at), 2 * Number(at) + 2), 16))),
+      : BigInt(Number.parseInt(hex.slice(2 * Number(at), 2 * Number(at) + 2), 16)),
+  ),
   equalsByteString: builtin(2, (left, right) => left === right),
   lessThanByteString: builtin(2, (left, right) => left < right),
   lessThanEqualsByteString: builtin(2, (left, right) => left <= right),
@@ -247,15 +264,18 @@ const BUILTINS: Readonly<Partial<{ [name in BuiltinFunction]: Value }>> = {
   headList: builtin(1, (cells) => (cells === null ? fail() : cells.head)),
   tailList: builtin(1, (cells) => (cells === null ? fail() : cells.tail)),
   nullList: builtin(1, (cells) => cells === null),
-  chooseData: builtin(6, (data: Plutus, ...cases) =>
-    cases[["constr", "map", "list", "int", "bytes"].indexOf(data.kind)]),
+  chooseData: builtin(
+    6,
+    (data: Plutus, ...cases) => cases[["constr", "map", "list", "int", "bytes"].indexOf(data.kind)],
+  ),
   constrData: builtin(2, (tag, fields) => ({ kind: "constr", tag, fields })),
   mapData: builtin(1, (pairs) => ({ kind: "map", pairs })),
   listData: builtin(1, (items) => ({ kind: "list", items })),
   iData: builtin(1, (value) => ({ kind: "int", value })),
   bData: builtin(1, (value) => ({ kind: "bytes", value })),
   unConstrData: builtin(1, (data: Plutus) =>
-    data.kind === "constr" ? { first: data.tag, second: data.fields } : fail()),
+    data.kind === "constr" ? { first: data.tag, second: data.fields } : fail(),
+  ),
   unMapData: builtin(1, content("map", "pairs")),
   unListData: builtin(1, content("list", "items")),
   unIData: builtin(1, content("int", "value")),

@@ -2,8 +2,9 @@
  * Plutus data as the machine handles it: lists are linked, so that taking a head
  * or a tail costs nothing, and maps keep duplicate keys, as hostile ones may have.
  */
-import { bytesOf, type CborItem, integerOf } from "../../../offchain/layout/encoding/cbor-read.ts";
+
 import { byteString, integer } from "../../../offchain/layout/encoding/cbor.ts";
+import { bytesOf, type CborItem, integerOf } from "../../../offchain/layout/encoding/cbor-read.ts";
 
 export interface Cell<Element> {
   readonly head: Element;
@@ -81,8 +82,10 @@ export function equal(left: Plutus, right: Plutus): boolean {
     case "map":
       return (
         right.kind === "map" &&
-        same(left.pairs, right.pairs, (one, other) =>
-          equal(one.first, other.first) && equal(one.second, other.second),
+        same(
+          left.pairs,
+          right.pairs,
+          (one, other) => equal(one.first, other.first) && equal(one.second, other.second),
         )
       );
     case "constr":
@@ -104,8 +107,7 @@ function same<Element>(
 }
 
 const CHUNK = 128;
-const list_ = (parts: readonly string[]) =>
-  parts.length === 0 ? "80" : `9f${parts.join("")}ff`;
+const list_ = (parts: readonly string[]) => (parts.length === 0 ? "80" : `9f${parts.join("")}ff`);
 
 /** The bytes that the builtin `serialiseData` yields. */
 export function serialise(data: Plutus): string {
@@ -183,7 +185,8 @@ function tagged(tag: number, item: CborItem): Plutus {
   if (content.kind !== "list") throw new TypeError(`tag ${tag} is no data`);
   if (tag === 102) {
     const [number, fields] = elementsOf(content.items);
-    if (number?.kind !== "int" || fields?.kind !== "list") throw new TypeError("tag 102 is no data");
+    if (number?.kind !== "int" || fields?.kind !== "list")
+      throw new TypeError("tag 102 is no data");
     return { kind: "constr", tag: number.value, fields: fields.items };
   }
   const number = tag >= 1280 ? tag - 1280 + 7 : tag - 121;

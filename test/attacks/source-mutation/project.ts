@@ -25,7 +25,10 @@ export const isTest = (file: string, sources: Sources): boolean =>
 /** The deployed validators. */
 export const validatorsIn = (sources: Sources): readonly string[] =>
   [...sources]
-    .filter(([file, source]) => file.startsWith("validators/") && file !== SCHEMA && /^validator /m.test(source))
+    .filter(
+      ([file, source]) =>
+        file.startsWith("validators/") && file !== SCHEMA && /^validator /m.test(source),
+    )
     .map(([file]) => file);
 
 /** Which validators each module is part of. */
@@ -111,8 +114,22 @@ export class Copy {
     maximum: number,
   ): Promise<boolean> {
     const paths = [`lib/${module}.ak`, `validators/${module}.ak`];
-    this.lay(closureOf(paths.filter((path) => this.sources.has(path)), this.sources), change);
-    const settings = ["--silent", "--trace-level", "silent", "--seed", "42", "--max-success", String(maximum)];
+    this.lay(
+      closureOf(
+        paths.filter((path) => this.sources.has(path)),
+        this.sources,
+      ),
+      change,
+    );
+    const settings = [
+      "--silent",
+      "--trace-level",
+      "silent",
+      "--seed",
+      "42",
+      "--max-success",
+      String(maximum),
+    ];
     return this.aiken("check", ...settings, "-m", module);
   }
 
@@ -129,8 +146,11 @@ export class Copy {
 
   private aiken(...args: readonly string[]): Promise<boolean> {
     return new Promise((resolve) => {
-      execFile(aikenPath(), args, { cwd: this.directory, maxBuffer: 1 << 28, timeout: 300_000 }, (error) =>
-        resolve(error === null),
+      execFile(
+        aikenPath(),
+        args,
+        { cwd: this.directory, maxBuffer: 1 << 28, timeout: 300_000 },
+        (error) => resolve(error === null),
       );
     });
   }

@@ -6,7 +6,17 @@ export interface Span {
   readonly end: number;
 }
 
-const ITEMS = new Set(["pub", "use", "type", "const", "fn", "validator", "test", "bench", "opaque"]);
+const ITEMS = new Set([
+  "pub",
+  "use",
+  "type",
+  "const",
+  "fn",
+  "validator",
+  "test",
+  "bench",
+  "opaque",
+]);
 
 export class Reader {
   readonly source: string;
@@ -105,7 +115,7 @@ export class Reader {
     const token = this.next();
     if (token.text === "[" && token.kind === "symbol") this.patterns("]");
     else if (token.text === "(" && token.kind === "symbol") this.patterns(")");
-    else if (token.text === "-" ) this.next();
+    else if (token.text === "-") this.next();
     else if (token.kind === "type") this.constructorPattern();
     else if (token.kind === "name" && this.is(".")) {
       this.next();

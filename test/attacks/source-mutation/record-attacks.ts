@@ -34,7 +34,13 @@ function identities({ instances }: World): Map<string, Identity> {
 function linesOf(scenario: Scenario): string[] {
   const { ground, attempt, edges } = scenario;
   const keep = (made: ReturnType<typeof repair>, accepted: boolean, rule: string) =>
-    judgedLine({ transaction: made.cbor, resolved: made.resolved, slots: ground.slots, accepted, rule });
+    judgedLine({
+      transaction: made.cbor,
+      resolved: made.resolved,
+      slots: ground.slots,
+      accepted,
+      rule,
+    });
   const anatomy = anatomyOf(scenario);
   const lines = [keep(anatomy.ready, true, "")];
   for (const { bound, step, label } of edges) {
@@ -43,11 +49,18 @@ function linesOf(scenario: Scenario): string[] {
     lines.push(keep(repair({ ...attempt, validity }, ground), false, label));
   }
   for (const { number, attack } of CATALOGUE) {
-    if (attack === undefined || (scenario.only !== undefined && !scenario.only.includes(number))) continue;
+    if (attack === undefined || (scenario.only !== undefined && !scenario.only.includes(number)))
+      continue;
     if (attack.absent(anatomy) !== undefined) continue;
     for (const mutant of attack.mutants(anatomy)) {
       try {
-        lines.push(keep(repair(mutant.attempt, ground), mutant.legal === true, `class ${number}: ${mutant.leaf}`));
+        lines.push(
+          keep(
+            repair(mutant.attempt, ground),
+            mutant.legal === true,
+            `class ${number}: ${mutant.leaf}`,
+          ),
+        );
       } catch (thrown) {
         if (!(thrown instanceof Irreparable)) throw thrown;
       }

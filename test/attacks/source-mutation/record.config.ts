@@ -5,7 +5,10 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   root: fileURLToPath(new URL("../../../", import.meta.url)),
   test: {
-    include: ["test/attacks/source-mutation/isolated.test.ts", "test/{vault,charter,panel,operations,model,scenario,bench}/**/*.test.ts"],
+    include: [
+      "test/attacks/source-mutation/isolated.test.ts",
+      "test/{vault,charter,panel,operations,model,scenario,bench}/**/*.test.ts",
+    ],
     setupFiles: [fileURLToPath(new URL("record.setup.ts", import.meta.url))],
     pool: "forks",
     maxWorkers: 1,

@@ -1,6 +1,15 @@
 /** Transactions with the ledger's verdict on them, as they are kept between runs. */
 import { createHash } from "node:crypto";
-import { createReadStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createInterface } from "node:readline";
 import type { Slots } from "../../../offchain/chain/slots.ts";
 import type { Utxo } from "../../../offchain/plans/plan.ts";
@@ -47,7 +56,11 @@ function readLine(line: string): Line {
 }
 
 /** The records one by one, each transaction once, with the scripts known by then. */
-export async function* readRecords(): AsyncGenerator<{ readonly judged: Judged; readonly identities: Identities; readonly file: string }> {
+export async function* readRecords(): AsyncGenerator<{
+  readonly judged: Judged;
+  readonly identities: Identities;
+  readonly file: string;
+}> {
   const identities = new Map<string, Identity>();
   const known = new Set<string>();
   for (const file of existsSync(RECORDS) ? readdirSync(RECORDS).sort() : []) {
@@ -92,7 +105,9 @@ export function keepChosen(folder: string, counts: Counts, chosen: readonly Chos
   rmSync(CHOSEN, { recursive: true, force: true });
   const draft = `${CHOSEN}draft/`;
   mkdirSync(draft, { recursive: true });
-  const lines = chosen.map(({ judged, runs }) => `{"runs":${JSON.stringify(runs)},"judged":${judgedLine(judged)}}`);
+  const lines = chosen.map(
+    ({ judged, runs }) => `{"runs":${JSON.stringify(runs)},"judged":${judgedLine(judged)}}`,
+  );
   writeFileSync(`${draft}chosen.jsonl`, `${[JSON.stringify(counts), ...lines].join("\n")}\n`);
   renameSync(draft, folder);
 }

@@ -87,7 +87,10 @@ function tally(outcomes: readonly Outcome[]): Tally {
   };
 }
 
-function grouped(outcomes: readonly Outcome[], by: (outcome: Outcome) => string): Record<string, Tally> {
+function grouped(
+  outcomes: readonly Outcome[],
+  by: (outcome: Outcome) => string,
+): Record<string, Tally> {
   const names = [...new Set(outcomes.map(by))].sort();
   return Object.fromEntries(
     names.map((name) => [name, tally(outcomes.filter((outcome) => by(outcome) === name))]),
@@ -99,7 +102,13 @@ function survivor({ mutant }: Outcome): Survivor {
   const [before, after] = [plain(mutant.before), plain(mutant.after)];
   const argument = argumentFor(mutant);
   return {
-    file, line, column, within, kind: operator, before, after,
+    file,
+    line,
+    column,
+    within,
+    kind: operator,
+    before,
+    after,
     change: `${before} → ${after === "" ? "nothing" : after}`,
     critical: isAuthorisationOrValue(mutant),
     ...(argument === undefined ? {} : { argument }),

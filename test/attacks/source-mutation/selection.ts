@@ -17,16 +17,26 @@ export function mutantsIn(sources: Sources, wanted: (file: string) => boolean): 
 
 /** Modules that differ from a commit. @throws Error where there is no such commit */
 export function changedSince(base: string): ReadonlySet<string> {
-  const { status, stdout, stderr } = spawnSync("git", ["diff", "--name-only", base, "--", "lib", "validators"], {
-    cwd: ROOT, encoding: "utf8",
-  });
+  const { status, stdout, stderr } = spawnSync(
+    "git",
+    ["diff", "--name-only", base, "--", "lib", "validators"],
+    {
+      cwd: ROOT,
+      encoding: "utf8",
+    },
+  );
   if (status !== 0) throw new Error(stderr.trim());
   return new Set(stdout.split("\n").filter((file) => file.endsWith(".ak")));
 }
 
 export function currentCommit(): string {
-  const { stdout } = spawnSync("git", ["rev-parse", "--short=12", "HEAD"], { cwd: ROOT, encoding: "utf8" });
-  const changed = spawnSync("git", ["diff", "--quiet", "HEAD", "--", "lib", "validators"], { cwd: ROOT });
+  const { stdout } = spawnSync("git", ["rev-parse", "--short=12", "HEAD"], {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
+  const changed = spawnSync("git", ["diff", "--quiet", "HEAD", "--", "lib", "validators"], {
+    cwd: ROOT,
+  });
   return stdout.trim() + (changed.status === 0 ? "" : "+");
 }
 

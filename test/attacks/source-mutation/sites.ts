@@ -388,7 +388,8 @@ class Parser extends Reader {
       const left = elements[index] as Span;
       const between = this.source.slice(left.end, right.start);
       this.mutate(
-        "order", { start: left.start, end: right.end },
+        "order",
+        { start: left.start, end: right.end },
         this.textOf(right) + between + this.textOf(left),
       );
     });
@@ -415,7 +416,12 @@ class Parser extends Reader {
       } else {
         const token = this.next();
         const value = this.take(":") ? this.expression() : token;
-        fields.push({ start: token.start, end: value.end, name: token.text, value: this.textOf(value) });
+        fields.push({
+          start: token.start,
+          end: value.end,
+          name: token.text,
+          value: this.textOf(value),
+        });
       }
       this.take(",");
     }
@@ -432,7 +438,8 @@ class Parser extends Reader {
       if (this.types.alike(constructor, left.name, right.name)) {
         const between = this.source.slice(left.end, right.start);
         this.mutate(
-          "field", { start: left.start, end: right.end },
+          "field",
+          { start: left.start, end: right.end },
           `${left.name}: ${right.value}${between}${right.name}: ${left.value}`,
         );
       }

@@ -35,7 +35,8 @@ export function tokens(source: string): Token[] {
       pattern.lastIndex = at;
       return [kind, pattern.exec(source)?.[0]] as const;
     }).find(([, text]) => text !== undefined);
-    if (matched === undefined) throw new SourceError(`no token at ${at}: ${source.slice(at, at + 20)}`);
+    if (matched === undefined)
+      throw new SourceError(`no token at ${at}: ${source.slice(at, at + 20)}`);
     const [kind, text = ""] = matched;
     if (kind !== undefined) found.push({ kind, text, start: at, end: at + text.length });
     at += text.length;

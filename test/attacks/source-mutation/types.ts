@@ -41,7 +41,10 @@ class Declarations extends Reader {
     }
   }
 
-  private declaration(fields: Map<string, Map<string, string>>, aliases: Map<string, string>): void {
+  private declaration(
+    fields: Map<string, Map<string, string>>,
+    aliases: Map<string, string>,
+  ): void {
     const name = this.type();
     if (this.take("=")) {
       aliases.set(name, this.type());

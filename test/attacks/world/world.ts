@@ -91,12 +91,12 @@ export interface World {
 }
 
 /** An output that the attacker has put on chain. It bears no token of ours: nobody can make one. */
-export function conjured(name: string, output: Omit<Utxo, "transactionId" | "outputIndex">): Utxo {
-  return {
-    transactionId: blake2b256(Buffer.from(`attack ${name}`).toString("hex")),
-    outputIndex: 0,
-    ...output,
-  };
+export function conjured(
+  name: string,
+  output: Omit<Utxo, "transactionId" | "outputIndex"> & Partial<Utxo>,
+): Utxo {
+  const transactionId = blake2b256(Buffer.from(`attack ${name}`).toString("hex"));
+  return { ...output, transactionId, outputIndex: 0 };
 }
 
 export async function makeWorld(build: Build): Promise<World> {
