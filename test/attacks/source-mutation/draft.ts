@@ -94,13 +94,13 @@ export class Draft {
     );
   }
 
-  private shown(where: number, constructor: number, change: (data: Data) => Data): this {
+  private shown(where: number, shape: number, change: (data: Data) => Data): this {
     return this.datums(where, (datum) =>
       datum instanceof Constr &&
-      datum.index === constructor &&
+      datum.index === shape &&
       datum.fields.length === 1 &&
       datum.fields[0] instanceof Constr
-        ? new Constr(constructor, [change(datum.fields[0])])
+        ? new Constr(shape, [change(datum.fields[0])])
         : datum,
     );
   }

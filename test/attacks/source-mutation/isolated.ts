@@ -41,7 +41,7 @@ const HASH = "ab".repeat(28);
 type Bound = readonly [legal: readonly bigint[], refused: readonly bigint[]];
 
 /** Every value of a field on either side of its bounds. */
-function bounded<Thing>(
+function bounded(
   at: Pick<Isolated, "script" | "action">,
   rule: string,
   [legal, refused]: Bound,

@@ -54,8 +54,14 @@ class Parser extends Reader {
   private item(): void {
     this.take("pub");
     this.take("opaque");
-    if (this.is("use") || this.is("type")) return this.skipItem();
-    if (this.is("test") || this.is("bench")) return this.skipItem();
+    if (this.is("use") || this.is("type")) {
+      this.skipItem();
+      return;
+    }
+    if (this.is("test") || this.is("bench")) {
+      this.skipItem();
+      return;
+    }
     if (this.take("const")) {
       this.within = this.next().text;
       if (this.take(":")) this.type();
@@ -63,7 +69,10 @@ class Parser extends Reader {
       this.expression();
       return;
     }
-    if (this.take("validator")) return this.validator();
+    if (this.take("validator")) {
+      this.validator();
+      return;
+    }
     this.expect("fn");
     this.within = this.next().text;
     this.functionRest();
@@ -405,7 +414,7 @@ class Parser extends Reader {
     return records && this.is("{") ? { start: span.start, end: this.record(name) } : span;
   }
 
-  private record(constructor: string): number {
+  private record(shape: string): number {
     this.expect("{");
     const fields: (Span & { readonly name: string; readonly value: string })[] = [];
     let update = false;
@@ -427,7 +436,7 @@ class Parser extends Reader {
     }
     const { end } = this.next();
     for (const field of fields) {
-      const change = fieldChange(this.types, constructor, field.name, field.value);
+      const change = fieldChange(this.types, shape, field.name, field.value);
       if (change !== undefined) {
         this.mutate("field", field, `${field.name}: ${change.value}`, change.needs);
       }
@@ -435,7 +444,7 @@ class Parser extends Reader {
     }
     fields.slice(1).forEach((right, index) => {
       const left = fields[index] as (typeof fields)[number];
-      if (this.types.alike(constructor, left.name, right.name)) {
+      if (this.types.alike(shape, left.name, right.name)) {
         const between = this.source.slice(left.end, right.start);
         this.mutate(
           "field",

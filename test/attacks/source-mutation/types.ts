@@ -18,15 +18,15 @@ export class Types {
   }
 
   /** The type of a field, aliases resolved; undefined where the constructor is not known. */
-  of(constructor: string, field: string): string | undefined {
-    let type = this.fields.get(constructor)?.get(field);
+  of(shape: string, field: string): string | undefined {
+    let type = this.fields.get(shape)?.get(field);
     for (let next = type; next !== undefined; next = this.aliases.get(next)) type = next;
     return type;
   }
 
-  alike(constructor: string, left: string, right: string): boolean {
-    const type = this.of(constructor, left);
-    return type !== undefined && type === this.of(constructor, right);
+  alike(shape: string, left: string, right: string): boolean {
+    const type = this.of(shape, left);
+    return type !== undefined && type === this.of(shape, right);
   }
 }
 
@@ -74,11 +74,11 @@ class Declarations extends Reader {
 /** Another value of the field's type, where one can be written down. */
 export function fieldChange(
   types: Types,
-  constructor: string,
+  shape: string,
   field: string,
   value: string,
 ): FieldChange | undefined {
-  const type = types.of(constructor, field);
+  const type = types.of(shape, field);
   if (type === undefined) return undefined;
   if (type === "Int") return { value: `( ${value} ) + 1` };
   if (type === "Bool") return { value: `!( ${value} )` };
