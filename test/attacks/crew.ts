@@ -66,7 +66,8 @@ export async function runAll({
 function startWorker(): ChildProcess {
   return fork(fileURLToPath(new URL("./worker.ts", import.meta.url)), [], {
     cwd: ROOT,
-    execArgv: ["--import", "tsx"],
+    // Ledgers leave much behind; without a limit it is cleared away late.
+    execArgv: ["--max-old-space-size=2048", "--import", "tsx"],
     // Whatever a library prints must not reach the task's own stdout.
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });

@@ -15,7 +15,10 @@ export interface Choice {
 
 const FOUNDED = ["charter.found", "charter.amend"];
 
-/** Fields that whoever signs may set to any value within its bounds. */
+/**
+ * Fields that whoever signs may set to any value within its bounds: a change of
+ * one is a boundary twin, and has to be accepted.
+ */
 export const CHOICES: readonly Choice[] = [
   {
     endpoints: FOUNDED,
@@ -42,12 +45,6 @@ export const CHOICES: readonly Choice[] = [
     reason: "nothing is a rate, and time may be counted from its beginning",
   },
   {
-    endpoints: FOUNDED,
-    path: /^0\.(epoch_start|deposit_cap)$/,
-    changes: /^huge$/,
-    reason: "a program may begin late or allow any deposit: it hurts itself alone",
-  },
-  {
     endpoints: ["charter.amend"],
     path: /^0\.next\.roster\.\d+$/,
     changes: /^emptied$/,
@@ -70,12 +67,6 @@ export const CHOICES: readonly Choice[] = [
     path: /^0\.tranches\.\d+\.(cliff|gate\.tranche)$/,
     changes: /^zero$/,
     reason: "no cliff is a cliff, and the first tranche is a tranche",
-  },
-  {
-    endpoints: ["charter.publish"],
-    path: /^0\.tranches\.\d+\.gate\.(at|due)/,
-    changes: /^huge$/,
-    reason: "a date that never comes locks nobody in: refund and sweep do not wait for it",
   },
   {
     endpoints: ["vault.open"],

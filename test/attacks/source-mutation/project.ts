@@ -76,6 +76,12 @@ function withUse(source: string, module: string): string {
 /** Our own labels alone. */
 export const TRACED = ["--trace-level", "verbose", "--trace-filter", "user-defined"] as const;
 
+/** Milliseconds that a compilation or a module's tests may take. */
+const PATIENCE = 600_000;
+
+/** The compiler was stopped, or could not be started. */
+export class Interrupted extends Error {}
+
 /** A copy of the sources in a temporary folder. */
 export class Copy {
   readonly directory: string;
@@ -144,13 +150,21 @@ export class Copy {
       this.write(file, file === change?.file ? change.source : (this.sources.get(file) ?? ""));
   }
 
+  /**
+   * Whether Aiken is content.
+   * @throws Interrupted where it did not come to an end: that says nothing of a mutant
+   */
   private aiken(...args: readonly string[]): Promise<boolean> {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       execFile(
         aikenPath(),
         args,
-        { cwd: this.directory, maxBuffer: 1 << 28, timeout: 300_000 },
-        (error) => resolve(error === null),
+        { cwd: this.directory, maxBuffer: 1 << 28, timeout: PATIENCE },
+        (error) => {
+          if (error === null) resolve(true);
+          else if (typeof error.code === "number") resolve(false);
+          else reject(new Interrupted(`aiken ${args[0]}: ${error.signal ?? error.code}`));
+        },
       );
     });
   }
